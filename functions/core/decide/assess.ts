@@ -1,0 +1,110 @@
+import type { CommandOf } from '../commands.ts';
+import { completeCriteria, statusOfCriteria } from '../rule.ts';
+import { type ServiceRecord, type State, serviceOf } from '../state.ts';
+import type { Criteria, Status } from '../status.ts';
+import { spansOf, statusAt } from '../timeline.ts';
+import { ALL_KNOWN } from '../view.ts';
+import { ownCatalogue, refuseUnknownCriteria } from './checks.ts';
+import { accepted, type Context, freshId, type Outcome, refIn, refOrNull, refused } from './outcome.ts';
+
+type Verdict = { status: Status; criteria: Criteria | null; by: 'criteria' | 'hand'; override: boolean };
+
+/** The criteria that a status by hand stands against: those given with it, else those in force on its day. */
+function criteriaBehind(
+  state: State,
+  command: CommandOf<'assess-service'>,
+  ids: readonly string[],
+): Criteria | null {
+  if (command.criteria) return completeCriteria(command.criteria, ids);
+  const record = serviceOf(state, command.service);
+  return record
+    ? (statusAt(record, { validOn: command.effectiveOn, known: ALL_KNOWN }, 1)?.criteria ?? null)
+    : null;
+}
+
+function verdictOf(state: State, command: CommandOf<'assess-service'>): Verdict | null {
+  const ids = ownCatalogue(state).criteria.map(({ id }) => id);
+  if (command.status !== undefined) {
+    const criteria = criteriaBehind(state, command, ids);
+    const override = criteria !== null && statusOfCriteria(criteria, ids) !== command.status;
+    return { status: command.status, criteria, by: 'hand', override };
+  }
+  if (!command.criteria) return null;
+  const criteria = completeCriteria(command.criteria, ids);
+  return { status: statusOfCriteria(criteria, ids), criteria, by: 'criteria', override: false };
+}
+
+/** Judges a service from a day on, by criteria or by hand; a status by hand that its criteria do not give is an override. */
+export function assessService(state: State, command: CommandOf<'assess-service'>, context: Context): Outcome {
+  const { service, effectiveOn, reason, evidence = [], note } = command;
+  const problem = refuseUnknownCriteria(state, command.criteria ?? {});
+  if (problem) return problem;
+  const verdict = verdictOf(state, command);
+  if (!verdict)
+    return refused('status-or-criteria', 'Give a status, or the criteria that it follows from.', 'status');
+  const event = {
+    type: 'service-assessed',
+    service,
+    effectiveOn,
+    assessment: freshId(context),
+    ...verdict,
+    reason: refIn(context, reason),
+    evidence: evidence.map((link) => refIn(context, link)),
+    note: refOrNull(context, note),
+  } as const;
+  return accepted([event], [reason, ...evidence, note]);
+}
+
+/** The assessment in force on a day, as known now. */
+function inForce(record: ServiceRecord, day: string): string | null {
+  return spansOf(record, ALL_KNOWN).findLast(({ from }) => from <= day)?.assessment ?? null;
+}
+
+/** Says that the assessment in force on a day is still true then. */
+export function confirmAssessment(state: State, command: CommandOf<'confirm-assessment'>): Outcome {
+  const { service, effectiveOn } = command;
+  const record = serviceOf(state, service);
+  const current = record && inForce(record, effectiveOn);
+  if (!current)
+    return refused(
+      'nothing-to-confirm',
+      `The service ${service} has no assessment on ${effectiveOn}.`,
+      'service',
+    );
+  if (command.assessment !== undefined && command.assessment !== current) {
+    const detail = `On ${effectiveOn} the assessment in force is ${current}, not ${command.assessment}.`;
+    return refused('superseded-assessment', detail, 'assessment');
+  }
+  return accepted([{ type: 'assessment-confirmed', service, effectiveOn, assessment: current }]);
+}
+
+/** Takes back an assessment: it steps aside from now on, and stays listed as withdrawn. */
+export function withdrawAssessment(
+  state: State,
+  command: CommandOf<'withdraw-assessment'>,
+  context: Context,
+): Outcome {
+  const { service, assessment, reason } = command;
+  const found = serviceOf(state, service)?.assessments.find(({ id }) => id === assessment);
+  if (!found)
+    return refused(
+      'unknown-assessment',
+      `The service ${service} has no assessment “${assessment}”.`,
+      'assessment',
+    );
+  if (found.withdrawn)
+    return refused(
+      'withdrawn-assessment',
+      `The assessment ${assessment} is withdrawn already.`,
+      'assessment',
+    );
+  const { effectiveOn } = found;
+  const event = {
+    type: 'assessment-withdrawn',
+    service,
+    effectiveOn,
+    assessment,
+    reason: refIn(context, reason),
+  } as const;
+  return accepted([event], [reason]);
+}

@@ -1,0 +1,59 @@
+import type { Day } from './calendar.ts';
+import type { Command } from './commands.ts';
+import type { Commit, Head } from './commit.ts';
+import type { Refusal } from './decide/outcome.ts';
+import type { Via } from './identifiers.ts';
+import type { OrganisationEntry } from './organisation.ts';
+import type { Actor } from './rights.ts';
+import type { Ledger } from './state.ts';
+import type { SealedText } from './texts.ts';
+
+/** Who asks for a save: rights, and the issuer's id of the person, which never leaves the internal part. */
+export type Sender = Actor & { subject: string };
+
+/** Commands to be saved as one commit. */
+export type SaveRequest = {
+  org: string;
+  commands: readonly Command[];
+  sender: Sender;
+  via: Via;
+  /** The same key with the same request gives the first answer again, for 30 days. */
+  key: string;
+  /** What makes two requests the same; the commands when left out. */
+  request?: unknown;
+  /** Save only if the log still ends here; what was planned from a state holds for no other. */
+  expectedSeq?: number;
+};
+
+/** What became of a save. Everything but `saved` left the log unchanged. */
+export type SaveOutcome =
+  | { kind: 'saved'; commit: Commit; repeated: boolean }
+  | { kind: 'refused'; refusal: Refusal; ledger: Ledger }
+  /** The key was used before with another request. */
+  | { kind: 'key-reused'; seq: number }
+  /** The commit would not fit one item; `fits` says how many of the commands do. */
+  | { kind: 'too-large'; fits: number }
+  /** The log had moved on from `expectedSeq`. */
+  | { kind: 'moved'; head: Head };
+
+/** What the HTTP layer, imports and publishing need of the store. */
+export type LedgerStore = {
+  /** State and texts of an organisation, up to its newest commit; null when it was never registered. */
+  read(org: string): Promise<Ledger | null>;
+  /** Decides and appends, again after each lost race; the commit is kept when this answers `saved`. */
+  save(request: SaveRequest): Promise<SaveOutcome>;
+  /** Commits after a seq, oldest first, at most `limit`. */
+  commits(org: string, after: number, limit: number): Promise<Commit[]>;
+  /** The texts that still exist of commits after a seq, up to and with seq `upTo`. */
+  texts(org: string, after: number, upTo: number): Promise<{ seq: number; texts: SealedText[] }[]>;
+  organisations(): Promise<OrganisationEntry[]>;
+  /** The organisation a slug leads to, an old one included; null when no organisation ever had it. */
+  organisationBySlug(slug: string): Promise<string | null>;
+  /** Reserves a slug; false when another organisation has, or ever had, it. */
+  claimSlug(slug: string, org: string): Promise<boolean>;
+  /** Brings an organisation's entry in the directory in line with its log; safe to repeat. */
+  refreshDirectory(org: string): Promise<void>;
+  /** Deletes what is known of a person in an organisation: name, pseudonym and internal notes; never a commit. */
+  erasePerson(org: string, subject: string): Promise<void>;
+  today(): Day;
+};

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { Day } from './calendar.ts';
+import { CatalogueId, CatalogueItemId, OrganisationId } from './identifiers.ts';
+import { FreeText, LANGUAGES, Line, perLanguage } from './language.ts';
+
+export const ORGANISATION_KINDS = ['municipality', 'region', 'company', 'agency'] as const;
+export const OrganisationKind = z.enum(ORGANISATION_KINDS);
+export type OrganisationKind = z.infer<typeof OrganisationKind>;
+
+/** Licence of what the organisation itself states; facts from a source carry that source's own line. */
+export const Licence = z.strictObject({ id: Line(60), attribution: Line(500).nullable() });
+
+/** First part of every address of the organisation. */
+export const Slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+
+/** Settings of an organisation, complete. */
+export const OrganisationSettings = z.strictObject({
+  slug: Slug,
+  name: Line(200),
+  /** The language that the name is written in. */
+  language: z.enum(LANGUAGES),
+  kind: OrganisationKind,
+  catalogue: CatalogueId,
+  /** Set for a finished data set: its pages open at that day. */
+  closedOn: Day.nullable(),
+  /** Invented figures: every page says so, and search engines are asked to stay away. */
+  example: z.boolean(),
+  staleAfterMonths: z.int().min(1).max(120),
+  licence: Licence,
+  /** What the figures are made from and how far they reach, shown on the organisation's pages. */
+  about: perLanguage(FreeText(2000)).nullable(),
+  /** Overrides of the table from a source's categories to areas. */
+  categoryAreas: z.record(z.string().max(200), CatalogueItemId),
+});
+export type OrganisationSettings = z.infer<typeof OrganisationSettings>;
+
+export const OrganisationChanges = OrganisationSettings.partial();
+export type OrganisationChanges = z.infer<typeof OrganisationChanges>;
+
+/** An organisation as the lists show it. */
+export const OrganisationEntry = OrganisationSettings.pick({
+  slug: true,
+  name: true,
+  language: true,
+  kind: true,
+  closedOn: true,
+  example: true,
+}).extend({ id: OrganisationId });
+export type OrganisationEntry = z.infer<typeof OrganisationEntry>;
+
+/** What holds for an organisation that says nothing else. */
+export const DEFAULT_SETTINGS = {
+  language: 'sv',
+  kind: 'municipality',
+  catalogue: 'blomlada-2026',
+  closedOn: null,
+  example: false,
+  staleAfterMonths: 12,
+  licence: { id: 'CC0-1.0', attribution: null },
+  about: null,
+  categoryAreas: {},
+} as const satisfies Partial<OrganisationSettings>;
+
+/** The list entry of an organisation with these settings. */
+export function entryOf(id: string, settings: OrganisationSettings): OrganisationEntry {
+  const { slug, name, language, kind, closedOn, example } = settings;
+  return { id, slug, name, language, kind, closedOn, example };
+}

@@ -1,0 +1,48 @@
+import type { Command, CommandType } from './commands.ts';
+import { type Outcome, refused } from './decide/outcome.ts';
+import type { Role } from './identifiers.ts';
+import { serviceAt } from './service-at.ts';
+import { type State, serviceOf } from './state.ts';
+import { ALL_KNOWN } from './view.ts';
+
+/** Who acts, as far as rights go. Empty `areas` and `units` mean none, not all. */
+export type Actor = { role: Role; areas: readonly string[]; units: readonly string[] };
+
+/** What an editor may do, on services of the areas and units that are theirs. */
+const EDITORS: readonly CommandType[] = [
+  'revise-service',
+  'assess-service',
+  'confirm-assessment',
+  'withdraw-assessment',
+  'set-target',
+  'move-target',
+  'meet-target',
+  'drop-target',
+  'add-action',
+  'change-action',
+  'escalate-action',
+  'finish-action',
+];
+
+const OPERATORS_ONLY: readonly CommandType[] = ['register-organisation'];
+
+function isTheirs(state: State, actor: Actor, service: string, today: string): boolean {
+  const record = serviceOf(state, service);
+  const profile = record && serviceAt(record, { validOn: today, known: ALL_KNOWN })?.profile;
+  if (!profile) return false;
+  return actor.areas.includes(profile.area) || (profile.unit !== null && actor.units.includes(profile.unit));
+}
+
+/** The refusal where an actor may not give a command; null where they may. It says what is missing. */
+export function refuseByRights(state: State, command: Command, actor: Actor, today: string): Outcome | null {
+  const missing = (what: string) =>
+    refused('missing-permission', `This needs ${what}; you are ${actor.role}.`);
+  if (actor.role === 'operator') return null;
+  if (OPERATORS_ONLY.includes(command.type)) return missing('the role operator');
+  if (actor.role === 'strategist') return null;
+  if (actor.role === 'reader') return missing('the role strategist or editor');
+  if (!EDITORS.includes(command.type) || !('service' in command)) return missing('the role strategist');
+  return isTheirs(state, actor, command.service, today)
+    ? null
+    : missing('an area or unit that the service belongs to');
+}

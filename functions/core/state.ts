@@ -1,0 +1,103 @@
+import type { Day, Instant } from './calendar.ts';
+import { GENESIS, type Head } from './commit.ts';
+import type { ActionEvent, RegisterEvent, TargetEvent } from './events.ts';
+import type { Role, TextRef, Via } from './identifiers.ts';
+import type { OrganisationSettings } from './organisation.ts';
+import type { Criteria, Status } from './status.ts';
+import type { Texts } from './texts.ts';
+
+/** When, by which role and where in the log something was recorded. */
+export type Stamp = { seq: number; index: number; at: Instant; role: Role; via: Via };
+export type Recorded<Event> = Stamp & { event: Event };
+
+/** One judgement of a service, with everything later said of it. */
+export type Assessment = Stamp & {
+  id: string;
+  effectiveOn: Day;
+  status: Status;
+  criteria: Criteria | null;
+  by: 'criteria' | 'hand';
+  override: boolean;
+  reason: TextRef;
+  evidence: readonly TextRef[];
+  note: TextRef | null;
+  confirmations: readonly (Stamp & { on: Day })[];
+  withdrawn: (Stamp & { reason: TextRef }) | null;
+};
+
+/** All that the log holds of one service, in the order it was recorded. */
+export type ServiceRecord = {
+  id: string;
+  /** Seq of the last commit that changed the service. */
+  version: number;
+  register: readonly Recorded<RegisterEvent>[];
+  assessments: readonly Assessment[];
+  plans: readonly Recorded<TargetEvent | ActionEvent>[];
+};
+
+/** A frozen view: the pins that make it reproducible, and whether it was withdrawn. */
+export type Edition = Stamp & {
+  id: string;
+  label: string;
+  validOn: Day;
+  /** The last commit that the edition knows. */
+  pinned: number;
+  catalogue: string;
+  withdrawn: (Stamp & { reason: TextRef }) | null;
+};
+
+/** What a log folds to; it holds all that two-date queries need. */
+export type State = {
+  org: string;
+  seq: number;
+  hash: string;
+  at: Instant;
+  /** Settings as they stood after each change. */
+  settings: readonly (Stamp & { settings: OrganisationSettings })[];
+  services: Readonly<Record<string, ServiceRecord>>;
+  editions: Readonly<Record<string, Edition>>;
+  redacted: Readonly<Record<TextRef, Stamp & { reason: TextRef }>>;
+  /** When each commit was recorded, and its hash; the commit with seq n stands at n - 1. */
+  commits: readonly { at: Instant; hash: string }[];
+  /** Commands of the last 30 days: digest of key and sender → digest of the request, and the commit. */
+  commands: Readonly<Record<string, { request: string; seq: number; at: Instant }>>;
+};
+
+/** A state with the texts that still exist: what pages and answers are made from. */
+export type Ledger = { state: State; texts: Texts };
+
+/** Bumped whenever the same log folds to another state, so that older snapshots are left aside. */
+export const FOLD_VERSION = 1;
+
+/** The state of a log without commits. */
+export const emptyState = (org: string): State => ({
+  org,
+  seq: 0,
+  hash: GENESIS,
+  at: '',
+  settings: [],
+  services: {},
+  editions: {},
+  redacted: {},
+  commits: [],
+  commands: {},
+});
+
+/** The record of a service; undefined when the log knows none by that id. */
+export const serviceOf = (state: State, id: string): ServiceRecord | undefined =>
+  Object.hasOwn(state.services, id) ? state.services[id] : undefined;
+
+/** The organisation's settings as known after a commit; the oldest ones before it had any. */
+export function settingsAt(state: State, known: number): OrganisationSettings | null {
+  const then = state.settings.findLast((each) => each.seq <= known) ?? state.settings[0];
+  return then?.settings ?? null;
+}
+
+/** The organisation's settings as known now; null before it is registered. */
+export const settingsOf = (state: State): OrganisationSettings | null => settingsAt(state, state.seq);
+
+/** The head of the log as it was after a commit. */
+export const headAt = (state: State, known: number): Head => ({
+  seq: known,
+  hash: state.commits[known - 1]?.hash ?? GENESIS,
+});

@@ -1,0 +1,82 @@
+/** Where a service belongs when its category is not in the table. */
+export const FALLBACK_AREA = 'general-public';
+
+/**
+ * The areas that an Open ePlatform portal's category names stand for. Each portal names its own categories:
+ * those of Sundsvall come first, then names that other municipalities use. An organisation can override the table.
+ */
+export const DEFAULT_CATEGORY_AREAS: Readonly<Record<string, string>> = {
+  'Bygga, bo och miljö': 'residents-and-traffic',
+  'Kommun och politik': 'general-public',
+  'Näringsliv och arbete': 'businesses',
+  'Omsorg och hjälp': 'older-and-care',
+  Räddningstjänsten: 'residents-and-traffic',
+  'Samhällsplanering och trafik': 'residents-and-traffic',
+  'Uppleva och göra': 'culture-and-leisure',
+  'Utbildning och förskola': 'children-and-pupils',
+
+  Omsorg: 'older-and-care',
+  'Omsorg och stöd': 'older-and-care',
+  'Omsorg, stöd och hjälp': 'older-and-care',
+  'Stöd och omsorg': 'older-and-care',
+  'Social omsorg': 'older-and-care',
+  'Socialt stöd': 'older-and-care',
+  'Vård och omsorg': 'older-and-care',
+  'Äldre och funktionsnedsättning': 'older-and-care',
+  Överförmyndare: 'older-and-care',
+
+  'Barn och utbildning': 'children-and-pupils',
+  'Barnomsorg och skola': 'children-and-pupils',
+  'Barnomsorg och utbildning': 'children-and-pupils',
+  'Förskola och skola': 'children-and-pupils',
+  'Förskola, skola och utbildning': 'children-and-pupils',
+  'Skola och förskola': 'children-and-pupils',
+  'Skola och utbildning': 'children-and-pupils',
+  Utbildning: 'children-and-pupils',
+  'Utbildning och barnomsorg': 'children-and-pupils',
+  Vuxenutbildning: 'children-and-pupils',
+
+  Företag: 'businesses',
+  'Företag och näringsliv': 'businesses',
+  Företagare: 'businesses',
+  Näringsliv: 'businesses',
+  'Näringsliv och företag': 'businesses',
+  'Tillstånd och tillsyn': 'businesses',
+  'Tillstånd, regler och tillsyn': 'businesses',
+
+  'Avfall och återvinning': 'residents-and-traffic',
+  'Boende och miljö': 'residents-and-traffic',
+  'Boende och trafik': 'residents-and-traffic',
+  'Bo och bygga': 'residents-and-traffic',
+  'Bygga och bo': 'residents-and-traffic',
+  'Bygga, bo & miljö': 'residents-and-traffic',
+  Bygglov: 'residents-and-traffic',
+  'Gator och trafik': 'residents-and-traffic',
+  'Kartor och mätning': 'residents-and-traffic',
+  'Miljö och hälsa': 'residents-and-traffic',
+  Parkering: 'residents-and-traffic',
+  Räddningstjänst: 'residents-and-traffic',
+  Trafik: 'residents-and-traffic',
+  'Trafik och gator': 'residents-and-traffic',
+  'Trafik och infrastruktur': 'residents-and-traffic',
+  'Trafik och resor': 'residents-and-traffic',
+  'Trafik och stadsmiljö': 'residents-and-traffic',
+  'Vatten och avlopp': 'residents-and-traffic',
+
+  'Fritid och kultur': 'culture-and-leisure',
+  Föreningar: 'culture-and-leisure',
+  'Idrott och fritid': 'culture-and-leisure',
+  Kultur: 'culture-and-leisure',
+  'Kultur och fritid': 'culture-and-leisure',
+  'Se och göra': 'culture-and-leisure',
+  Turism: 'culture-and-leisure',
+  'Uppleva & göra': 'culture-and-leisure',
+
+  'Arbete och karriär': 'general-public',
+  'Jobba hos oss': 'general-public',
+  'Kommun & politik': 'general-public',
+  'Kommun och demokrati': 'general-public',
+  'Om kommunen': 'general-public',
+  'Trygg och säker': 'general-public',
+  Övrigt: 'general-public',
+};
