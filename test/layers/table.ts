@@ -1,0 +1,135 @@
+/** A folder and what its files may import. `packages` gives each third-party package its reason. */
+export interface Layer {
+  readonly why: string;
+  /** Layers whose values may be imported; a layer may always import itself. */
+  readonly layers: readonly string[];
+  /** Layers of which only types may be imported. */
+  readonly typesOf?: readonly string[];
+  /** Single files whose values may be imported although their layer is not listed. */
+  readonly files?: readonly string[];
+  readonly packages: Readonly<Record<string, string>> | 'any';
+  /** No clock, no chance, no environment: the same input gives the same output. */
+  readonly pure: boolean;
+}
+
+/** The row for files that lie directly in `functions/`: the Lambda entries. */
+export const ENTRIES = 'functions';
+
+/** Who may import whom. A new folder under functions/ or web/ gets a row, with its reason. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  'functions/core': {
+    why: 'the domain: what may happen and what it means',
+    layers: [],
+    packages: {
+      zod: 'one schema per noun gives validation and types',
+      canonicalize: 'canonical JSON (RFC 8785), over which the chain is hashed',
+      '@noble/hashes': 'SHA-256 without I/O, the same in browser and function',
+    },
+    pure: true,
+  },
+  'functions/exchange': {
+    why: 'one file per foreign format',
+    layers: ['functions/core'],
+    packages: {
+      zod: 'the shape of a foreign file is checked before it is read',
+      'csv-parse': 'CSV with quotes, line numbers and errors that name the column',
+      htmlparser2: 'HTML descriptions to plain text, entities decoded',
+    },
+    pure: true,
+  },
+  'web/text': {
+    why: 'the words of the interface, one file per language',
+    layers: ['functions/core'],
+    packages: {},
+    pure: true,
+  },
+  'web/components': {
+    why: 'the parts that pages are made of',
+    layers: ['functions/core', 'web/text'],
+    packages: {
+      'hono/jsx': 'the types of server-rendered elements',
+      'hono/html': 'markup that is not escaped twice',
+    },
+    pure: true,
+  },
+  'web/pages': {
+    why: 'whole pages',
+    layers: ['functions/core', 'web/text', 'web/components'],
+    packages: { 'hono/jsx': 'the types of server-rendered elements', 'hono/html': 'the doctype' },
+    pure: true,
+  },
+  'web/site': {
+    why: 'which paths the public site has, and what stands at each',
+    layers: ['functions/core', 'functions/exchange', 'web/pages'],
+    packages: {},
+    pure: true,
+  },
+  'web/client': {
+    why: 'what runs in the browser; every byte is paid for by a visitor',
+    layers: [],
+    typesOf: ['functions/core', 'functions/http'],
+    files: [],
+    packages: {},
+    pure: false,
+  },
+  'functions/store': {
+    why: 'the only code that knows DynamoDB and S3',
+    layers: ['functions/core'],
+    packages: {
+      '@aws-sdk/client-dynamodb': 'the database',
+      'node:zlib': 'events and snapshots are stored compressed',
+    },
+    pure: false,
+  },
+  'functions/auth': {
+    why: 'who is asking, and what may they do',
+    layers: ['functions/core'],
+    packages: { jose: 'verifies signed tokens and fetches the keys for it' },
+    pure: false,
+  },
+  'functions/http': {
+    why: 'the API and the rendered pages over HTTP; receives a store',
+    layers: ['functions/core', 'functions/exchange', 'functions/auth', 'web/site', 'web/pages'],
+    packages: {
+      hono: 'routes, requests and responses',
+      zod: 'validates parameters and describes them in the OpenAPI document',
+    },
+    pure: false,
+  },
+  'functions/publish': {
+    why: 'renders all files and uploads what changed; receives store and file sink',
+    layers: ['functions/core', 'web/site'],
+    packages: {},
+    pure: false,
+  },
+  'functions/linkcheck': {
+    why: 'asks whether the links still answer; receives store and fetcher',
+    layers: ['functions/core', 'web/site'],
+    packages: {},
+    pure: false,
+  },
+  [ENTRIES]: {
+    why: 'Lambda entries: the parts wired together, nothing else',
+    layers: [
+      'functions/core',
+      'functions/exchange',
+      'functions/store',
+      'functions/auth',
+      'functions/http',
+      'functions/publish',
+      'functions/linkcheck',
+      'web/site',
+    ],
+    packages: {
+      'hono/aws-lambda': 'turns a Lambda event into a request',
+      '@aws-sdk/client-dynamodb': 'the client that the store is given',
+    },
+    pure: false,
+  },
+  infra: {
+    why: 'deploys and runs everything',
+    layers: ['functions', 'web'],
+    packages: 'any',
+    pure: false,
+  },
+};
