@@ -92,10 +92,11 @@ export function evolve(state: State, { event, ...stamp }: Recorded<LogEvent>): S
 const REMEMBERED_DAYS = 30;
 
 function rememberCommand(commands: State['commands'], commit: Commit): State['commands'] {
-  const oldest = addDays(dayOf(commit.at), -REMEMBERED_DAYS);
-  const recent = Object.entries(commands).filter(([, { at }]) => at.slice(0, 10) >= oldest);
-  const [key = '', request = ''] = commit.commandId.split('-');
-  return { ...Object.fromEntries(recent), [key]: { request, seq: commit.seq, at: commit.at } };
+  const { at, seq, commandId } = commit;
+  const oldest = addDays(dayOf(at), -REMEMBERED_DAYS);
+  const stillKnown = commands.findIndex((each) => each.at.slice(0, 10) >= oldest);
+  const [key = '', request = ''] = commandId.split('-');
+  return [...(stillKnown < 0 ? [] : commands.slice(stillKnown)), { key, request, seq, at }];
 }
 
 /** The state after one commit; throws ImpossibleEvent when the commit does not follow the state. */

@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Area, Catalogue } from './catalogue/catalogue.ts';
 import { catalogueOf } from './catalogue/catalogues.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { versionAt } from './meanwhile.ts';
 import { nextTarget, type TargetAt, targetsAt } from './plans.ts';
 import { type ServiceAt, servicesAt } from './service-at.ts';
 import { type State, serviceOf, settingsAt } from './state.ts';
@@ -26,7 +27,8 @@ function rowOf(state: State, service: ServiceAt, view: View, staleAfterMonths: n
   const record = serviceOf(state, service.id);
   const status = record && statusAt(record, view, staleAfterMonths);
   if (!record || !status) return null;
-  return { ...service, ...status, target: nextTarget(targetsAt(record, view)), version: record.version };
+  const target = nextTarget(targetsAt(record, view));
+  return { ...service, ...status, target, version: versionAt(record, view.known) };
 }
 
 /** A row for each service that existed in a view. */

@@ -7,8 +7,8 @@ export type Happening = { seq: number; at: Instant; role: Role; type: string };
 
 const happening = ({ seq, at, role }: Stamp, type: string): Happening => ({ seq, at, role, type });
 
-/** What has happened to a service after the commit that somebody saw, oldest first. */
-export function meanwhile(record: ServiceRecord, seen: number): Happening[] {
+/** Everything that has happened to a service, oldest first. */
+function happenings(record: ServiceRecord): Happening[] {
   const found = [
     ...record.register.map((each) => happening(each, each.event.type)),
     ...record.plans.map((each) => happening(each, each.event.type)),
@@ -18,5 +18,15 @@ export function meanwhile(record: ServiceRecord, seen: number): Happening[] {
       ...(each.withdrawn ? [happening(each.withdrawn, 'assessment-withdrawn')] : []),
     ]),
   ];
-  return found.filter(({ seq }) => seq > seen).sort((a, b) => a.seq - b.seq);
+  return found.sort((a, b) => a.seq - b.seq);
+}
+
+/** What has happened to a service after the commit that somebody saw, oldest first. */
+export const meanwhile = (record: ServiceRecord, seen: number): Happening[] =>
+  happenings(record).filter(({ seq }) => seq > seen);
+
+/** Seq of a service's last change as known at a commit; 0 when it was not known yet. */
+export function versionAt(record: ServiceRecord, known: number): number {
+  if (known >= record.version) return record.version;
+  return happenings(record).findLast(({ seq }) => seq <= known)?.seq ?? 0;
 }

@@ -16,6 +16,12 @@ export const Slug = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
 
+/** A category as a source names it, white space included. */
+const CategoryName = z
+  .string()
+  .max(200)
+  .refine((name) => name.isWellFormed(), 'must be well-formed Unicode');
+
 /** Settings of an organisation, complete. */
 export const OrganisationSettings = z.strictObject({
   slug: Slug,
@@ -33,7 +39,7 @@ export const OrganisationSettings = z.strictObject({
   /** What the figures are made from and how far they reach, shown on the organisation's pages. */
   about: perLanguage(FreeText(2000)).nullable(),
   /** Overrides of the table from a source's categories to areas. */
-  categoryAreas: z.record(z.string().max(200), CatalogueItemId),
+  categoryAreas: z.record(CategoryName, CatalogueItemId),
 });
 export type OrganisationSettings = z.infer<typeof OrganisationSettings>;
 

@@ -46,6 +46,9 @@ export type Edition = Stamp & {
   withdrawn: (Stamp & { reason: TextRef }) | null;
 };
 
+/** A command that was followed: digests of its key with its sender and of its request, and the commit. */
+export type RememberedCommand = { key: string; request: string; seq: number; at: Instant };
+
 /** What a log folds to; it holds all that two-date queries need. */
 export type State = {
   org: string;
@@ -59,8 +62,8 @@ export type State = {
   redacted: Readonly<Record<TextRef, Stamp & { reason: TextRef }>>;
   /** When each commit was recorded, and its hash; the commit with seq n stands at n - 1. */
   commits: readonly { at: Instant; hash: string }[];
-  /** Commands of the last 30 days: digest of key and sender → digest of the request, and the commit. */
-  commands: Readonly<Record<string, { request: string; seq: number; at: Instant }>>;
+  /** Commands of the last 30 days, oldest first. */
+  commands: readonly RememberedCommand[];
 };
 
 /** A state with the texts that still exist: what pages and answers are made from. */
@@ -80,7 +83,7 @@ export const emptyState = (org: string): State => ({
   editions: {},
   redacted: {},
   commits: [],
-  commands: {},
+  commands: [],
 });
 
 /** The record of a service; undefined when the log knows none by that id. */
