@@ -1,0 +1,12 @@
+import type { Command } from '../../core/commands.ts';
+import type { ImportOutcome } from '../../core/importing.ts';
+
+/** What becomes of one service, and the commands for it. */
+export type Fate = { outcome: ImportOutcome; detail: string | null; commands: readonly Command[] };
+
+/** A service that the import leaves as it is, and why. */
+export const leftAs = (outcome: 'kept' | 'refused', detail: string): Fate => ({
+  outcome,
+  detail,
+  commands: [],
+});
