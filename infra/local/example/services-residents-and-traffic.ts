@@ -1,0 +1,287 @@
+import { type ExampleService, inArea } from './example-service.ts';
+
+/** Invented services about building, living and getting around. */
+export const residentsAndTraffic: readonly ExampleService[] = inArea('residents-and-traffic', [
+  {
+    id: 'bygglov',
+    name: { sv: 'Ansökan om bygglov', en: 'Apply for a building permit' },
+    indicator: 'building-permit',
+    unit: 'building',
+    role: 'Bygglovschef',
+    sentence: {
+      sv: 'Du ansöker, kompletterar och får beslutet på webben; arkivet är ännu inte digitalt.',
+      en: 'You apply, add to the case and get the decision online; the archive is not yet digital.',
+    },
+    description: {
+      sv: 'Nybyggnad, tillbyggnad, ändrad användning, skyltar och murar. Ritningar lämnas som pdf.',
+      en: 'New buildings, extensions, changed use, signs and walls. Drawings are submitted as PDF.',
+    },
+    path: [
+      [1, 'form'],
+      [15, 'signed'],
+      [32, 'received'],
+      [49, 'whole', 'Med det nya bygglovssystemet är hela kedjan digital, från ansökan till arkiv.'],
+      [
+        108,
+        'followed',
+        'Besluten skickas digitalt igen. Arkiveringen är inte godkänd: ritningar i stort format skrivs ut.',
+      ],
+    ],
+  },
+  {
+    id: 'bygganmalan',
+    name: { sv: 'Anmälan av byggåtgärder', en: 'Notify building works' },
+    indicator: 'building-notification',
+    unit: 'building',
+    role: 'Bygglovschef',
+    sentence: {
+      sv: 'Du anmäler på webben och får startbeskedet digitalt.',
+      en: 'You notify online and get the notice to start digitally.',
+    },
+    path: [
+      [1, 'form'],
+      [16, 'signed'],
+      [35, 'received'],
+      [62, 'whole'],
+    ],
+  },
+  {
+    id: 'forhandsbesked',
+    name: { sv: 'Förhandsbesked och strandskydd', en: 'Advance rulings and shore protection' },
+    indicator: 'site-ruling',
+    unit: 'building',
+    role: 'Bygglovshandläggare',
+    sentence: { sv: 'Du ansöker på webben och får beslutet i ett rekommenderat brev.' },
+    path: [
+      [3, 'paper'],
+      [44, 'form'],
+      [76, 'received'],
+    ],
+  },
+  {
+    id: 'eldstad',
+    name: { sv: 'Anmäl eldstad', en: 'Notify a fireplace' },
+    indicator: 'fireplace-and-chimney',
+    unit: 'building',
+    role: 'Byggnadsinspektör',
+    sentence: {
+      sv: 'Du anmäler på webben; startbeskedet kommer med post.',
+      en: 'You notify online; the notice to start comes by post.',
+    },
+    path: [
+      [4, 'information'],
+      [50, 'form'],
+      [82, 'signed'],
+    ],
+  },
+  {
+    id: 'nybyggnadskarta',
+    name: { sv: 'Beställ karta', en: 'Order a map' },
+    indicator: 'maps',
+    unit: 'building',
+    role: 'GIS-ingenjör',
+    sentence: {
+      sv: 'Du beställer, betalar och hämtar kartan på webben.',
+      en: 'You order, pay for and download the map online.',
+    },
+    path: [
+      [3, 'form'],
+      [27, 'signed'],
+      [
+        60,
+        'whole',
+        'Enkla kartor skapas och betalas på några minuter. Nybyggnadskartan levereras till samma sida.',
+      ],
+    ],
+  },
+  {
+    id: 'tomtko',
+    name: { sv: 'Tomtkö', en: 'Queue for building plots' },
+    indicator: 'plots-and-land',
+    unit: 'building',
+    role: 'Exploateringsingenjör',
+    sentence: {
+      sv: 'Du ställer dig i kö, ser din plats och tackar ja på webben.',
+      en: 'You join the queue, see your place and accept online.',
+    },
+    path: [
+      [4, 'form'],
+      [33, 'signed'],
+      [47, 'whole'],
+    ],
+  },
+  {
+    id: 'vattenmatare',
+    name: { sv: 'Lämna mätarställning', en: 'Submit a water meter reading' },
+    indicator: 'water-connection',
+    unit: 'technical',
+    role: 'VA-chef',
+    sentence: {
+      sv: 'Du läser av mätaren och lämnar siffran på webben; inloggning behövs inte.',
+      en: 'You read the meter and submit the figure online; no login is needed.',
+    },
+    skips: ['identify-and-sign'],
+    path: [
+      [2, 'form', 'Siffran lämnas på webben, men VA-kontoret skriver in den i debiteringen.'],
+      [
+        24,
+        'whole',
+        'Avläsningen går rakt in i debiteringen, och den som lämnar den ser förbrukningen direkt.',
+      ],
+    ],
+  },
+  {
+    id: 'enskilt-avlopp',
+    name: { sv: 'Tillstånd för eget avlopp', en: 'Permit for private sewage' },
+    indicator: 'private-sewage',
+    unit: 'environment',
+    role: 'Miljöinspektör',
+    sentence: {
+      sv: 'Du ringer miljökontoret och får en blankett hem.',
+      en: 'You call the environmental office and are sent a form.',
+    },
+    path: [
+      [4, 'paper'],
+      [55, 'information'],
+      [
+        93,
+        'paper',
+        'Sidan gällde de gamla avgifterna och är avpublicerad. Den nya väntar på beslut om taxan.',
+      ],
+    ],
+  },
+  {
+    id: 'avfall',
+    name: { sv: 'Sophämtning', en: 'Rubbish collection' },
+    indicator: 'waste-collection',
+    unit: 'technical',
+    role: 'Avfallschef',
+    sentence: {
+      sv: 'Du beställer kärl, ändrar hämtning och gör uppehåll på webben.',
+      en: 'You order bins, change collection and pause it online.',
+    },
+    path: [
+      [2, 'form'],
+      [18, 'signed'],
+      [42, 'received'],
+      [65, 'whole'],
+    ],
+  },
+  {
+    id: 'gravtillstand',
+    name: { sv: 'Gräva eller stänga av gata', en: 'Dig in or close a street' },
+    indicator: 'street-permits',
+    unit: 'technical',
+    role: 'Trafikingenjör',
+    sentence: { sv: 'Du läser villkoren på webben och skickar ansökan med trafikanordningsplan som e-post.' },
+    path: [
+      [4, 'paper'],
+      [68, 'form'],
+      [
+        104,
+        'information',
+        'Formuläret klarade inte bilagor över 10 MB och togs bort. Ansökan skickas som e-post tills vidare.',
+      ],
+    ],
+  },
+  {
+    id: 'parkeringsavgift',
+    name: { sv: 'Bestrid parkeringsavgift', en: 'Contest a parking charge' },
+    indicator: 'parking-charges',
+    unit: 'technical',
+    role: 'Gatuchef',
+    link: null,
+    sentence: {
+      sv: 'Kommunen tar inte ut några parkeringsavgifter längre.',
+      en: 'The municipality no longer charges for parking.',
+    },
+    path: [
+      [3, 'paper'],
+      [34, 'form'],
+      [
+        85,
+        'irrelevant',
+        'Parkeringsavgifterna är avskaffade, så det finns inget att bestrida. De sista ärendena är avslutade.',
+      ],
+    ],
+  },
+  {
+    id: 'parkeringstillstand',
+    name: {
+      sv: 'Parkeringstillstånd för rörelsehindrade',
+      en: 'Parking permit for people with reduced mobility',
+    },
+    indicator: 'disabled-parking-permit',
+    unit: 'technical',
+    role: null,
+    sentence: { sv: 'Du ansöker på webben, men läkarintyget och fotot skickas med post.' },
+    silentFrom: 99,
+    path: [
+      [4, 'paper'],
+      [52, 'form'],
+      [87, 'signed'],
+    ],
+  },
+  {
+    id: 'felanmalan',
+    name: { sv: 'Felanmälan gata och park', en: 'Report faults in streets and parks' },
+    indicator: 'street-fault',
+    unit: 'technical',
+    role: 'Driftledare gata',
+    sentence: {
+      sv: 'Du anmäler med ett foto och en plats på kartan, och får veta när felet är åtgärdat.',
+      en: 'You report with a photo and a place on the map, and hear when it is mended.',
+    },
+    skips: ['identify-and-sign'],
+    path: [
+      [1, 'form'],
+      [17, 'received'],
+      [30, 'whole', 'Den som anmäler får svar när felet är lagat, och anmälningarna gallras enligt plan.'],
+      [
+        102,
+        'yellow',
+        'Alla led är uppfyllda på papperet, men var tredje anmälan får aldrig något svar. Vi kallar det gult tills det är ordnat.',
+        'whole',
+      ],
+    ],
+  },
+  {
+    id: 'mark-for-foretag',
+    name: { sv: 'Köp mark för företag', en: 'Buy land for business' },
+    indicator: 'plots-and-land',
+    unit: 'building',
+    role: 'Exploateringsingenjör',
+    sentence: { sv: 'Du anmäler intresse i ett formulär, och köpet görs upp på papper.' },
+    path: [
+      [5, 'paper'],
+      [43, 'information'],
+      [86, 'form'],
+    ],
+  },
+  {
+    id: 'fiber',
+    name: { sv: 'Anmäl intresse för fiber', en: 'Register interest in fibre' },
+    indicator: null,
+    unit: 'technical',
+    role: 'Bredbandssamordnare',
+    sentence: { sv: 'Du anmäler din adress så att vi ser var bredband behövs.' },
+    endsAt: 78,
+    path: [
+      [3, 'form'],
+      [25, 'received'],
+    ],
+  },
+  {
+    id: 'laddplats',
+    name: { sv: 'Föreslå laddplats vid gatan', en: 'Suggest a kerbside charging point' },
+    indicator: null,
+    unit: 'technical',
+    role: 'Trafikplanerare',
+    sentence: {
+      sv: 'Du pekar ut en plats på kartan där du vill kunna ladda bilen.',
+      en: 'You point out a place on the map where you want to charge your car.',
+    },
+    registered: 111,
+    path: [],
+  },
+]);
