@@ -1,0 +1,113 @@
+import { sha256Hex } from '../core/digest.ts';
+import { type Part, PREFIXES } from './table.ts';
+
+/** Where an item lies. The part is in its type, so that what may not be deleted or rewritten does not compile. */
+export type Key<P extends Part = Part> = { readonly part: P; readonly pk: string; readonly sk: string };
+
+/** A stretch of one partition, in the order of its sort keys; both ends included, open where left out. */
+export type Range = { pk: string; from?: string; to?: string };
+
+const partition = (part: Part, org: string): string => `${PREFIXES[part]}${org}`;
+
+/** Ten digits, so that the order of texts is the order of numbers. */
+const seqKey = (seq: number): string => String(seq).padStart(10, '0');
+const versionKey = (version: number): string => String(version).padStart(5, '0');
+
+export const logKey = (org: string, seq: number): Key<'log'> => ({
+  part: 'log',
+  pk: partition('log', org),
+  sk: seqKey(seq),
+});
+
+/** The commits after a seq. */
+export const logAfter = (org: string, seq: number): Range => ({
+  pk: partition('log', org),
+  from: seqKey(seq + 1),
+});
+
+/** The companions of one commit are told apart by its hash from those of attempts that lost. */
+const besideCommit = <P extends Part>(part: P, org: string, seq: number, hash: string): Key<P> => ({
+  part,
+  pk: partition(part, org),
+  sk: `${seqKey(seq)}#${hash}`,
+});
+
+export const textKey = (org: string, seq: number, hash: string): Key<'text'> =>
+  besideCommit('text', org, seq, hash);
+
+export const internalKey = (org: string, seq: number, hash: string): Key<'internal'> =>
+  besideCommit('internal', org, seq, hash);
+
+/** Texts beside commits with seqs from `first` to `last`, orphans included. */
+export const textsBetween = (org: string, first: number, last: number): Range => ({
+  pk: partition('text', org),
+  from: seqKey(first),
+  to: seqKey(last + 1),
+});
+
+/** Says which redactions have been carried out; it sorts after every text. */
+export const redactedKey = (org: string): Key<'text'> => ({
+  part: 'text',
+  pk: partition('text', org),
+  sk: 'redacted',
+});
+
+export const allInternal = (org: string): Range => ({ pk: partition('internal', org) });
+
+/** The seq and hash of the commit that a companion lies beside. */
+export function commitBeside(sk: string): { seq: number; hash: string } {
+  const [seq = '', hash = ''] = sk.split('#');
+  return { seq: Number(seq), hash };
+}
+
+/** The key of a snapshot's item that was found: a pointer or a chunk. */
+export const snapshotKey = (org: string, sk: string): Key<'snapshot'> => ({
+  part: 'snapshot',
+  pk: partition('snapshot', org),
+  sk,
+});
+
+export const isPointer = ({ sk }: Key<'snapshot'>): boolean => sk.startsWith('pointer#');
+export const seqOfChunk = ({ sk }: Key<'snapshot'>): number => Number(sk.split('#')[2]);
+
+const chunksOf = (version: number, seq: number): string => `chunk#${versionKey(version)}#${seqKey(seq)}`;
+
+export const pointerKey = (org: string, version: number): Key<'snapshot'> =>
+  snapshotKey(org, `pointer#${versionKey(version)}`);
+
+export const chunkKey = (org: string, version: number, seq: number, chunk: number): Key<'snapshot'> =>
+  snapshotKey(org, `${chunksOf(version, seq)}#${versionKey(chunk)}`);
+
+/** The chunks of one snapshot. */
+export const chunksAt = (org: string, version: number, seq: number): Range => ({
+  pk: partition('snapshot', org),
+  from: chunksOf(version, seq),
+  to: chunksOf(version, seq + 1),
+});
+
+/** The chunks of every snapshot that is older than one, those of earlier code included. */
+export const chunksBefore = (org: string, version: number, seq: number): Range => ({
+  pk: partition('snapshot', org),
+  from: 'chunk#',
+  to: chunksOf(version, seq),
+});
+
+export const allSnapshots = (org: string): Range => ({ pk: partition('snapshot', org) });
+
+export const personKey = (org: string, subject: string): Key<'people'> => ({
+  part: 'people',
+  pk: partition('people', org),
+  sk: sha256Hex(subject),
+});
+
+const inDirectory = (sk: string): Key<'directory'> => ({ part: 'directory', pk: PREFIXES.directory, sk });
+
+export const organisationKey = (id: string): Key<'directory'> => inDirectory(`organisation#${id}`);
+export const slugKey = (slug: string): Key<'directory'> => inDirectory(`slug#${slug}`);
+
+/** Every organisation's entry; `$` is what follows `#`. */
+export const allOrganisations = (): Range => ({
+  pk: PREFIXES.directory,
+  from: 'organisation#',
+  to: 'organisation$',
+});

@@ -1,0 +1,125 @@
+import { Command } from '../core/commands.ts';
+import { type CommandId, type Commit, commandIdOf } from '../core/commit.ts';
+import type { SaveOutcome, SaveRequest } from '../core/ledger-store.ts';
+import type { Ledger, State } from '../core/state.ts';
+import { append } from './append.ts';
+import { commitIn } from './commit-item.ts';
+import { putCompanions, removeCompanions } from './companions.ts';
+import type { Database } from './database.ts';
+import { type Draft, draftOf, fits, howManyFit, type Intent } from './draft.ts';
+import { type Ledgers, readCommit } from './load.ts';
+import { type Chance, pseudonymOf } from './people.ts';
+import { StoreProblem } from './problem.ts';
+import type { Redactions } from './redaction.ts';
+
+/** What saving needs of the store. */
+export type Saving = Chance & {
+  database: Database;
+  ledgers: Ledgers;
+  redactions: Redactions;
+  sleep: (milliseconds: number) => Promise<void>;
+  onAppended?: ((commit: Commit) => void) | undefined;
+};
+
+/** Lost races after which a save gives up; each loss means that somebody else's save went through. */
+const ATTEMPTS = 100;
+const FIRST_PAUSE = 5;
+const LONGEST_PAUSE = 500;
+
+/** Exponential back-off with full jitter, in milliseconds: losers come back at different moments. */
+function pauseAfter(attempt: number, random: () => string): number {
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+  return (Number.parseInt(random().slice(0, 8), 16) / 0xffffffff) * longest;
+}
+
+/** The answer that needs no deciding: the commit of an earlier time, a key used otherwise, a log that moved. */
+async function answeredAlready(
+  { database }: Saving,
+  state: State,
+  request: SaveRequest,
+  commandId: CommandId,
+): Promise<SaveOutcome | null> {
+  const [key, digest] = commandId.split('-');
+  const before = state.commands.findLast((each) => each.key === key);
+  if (before && before.request !== digest) return { kind: 'key-reused', seq: before.seq };
+  if (before)
+    return { kind: 'saved', commit: await readCommit(database, request.org, before.seq), repeated: true };
+  const { expectedSeq = state.seq } = request;
+  return expectedSeq === state.seq ? null : { kind: 'moved', head: { seq: state.seq, hash: state.hash } };
+}
+
+type Own = { commands: readonly Command[]; commandId: CommandId };
+
+async function intentOf(saving: Saving, state: State, request: SaveRequest, own: Own): Promise<Intent> {
+  const { now, random, database } = saving;
+  const { via, sender } = request;
+  const instant = now().toISOString();
+  const person = await pseudonymOf(database, saving, request.org, sender.subject);
+  return {
+    ...own,
+    actor: sender,
+    via,
+    // The log's moments never go backwards, whatever the clock of this machine does.
+    at: instant > state.at ? instant : state.at,
+    seed: random(),
+    internal: { salt: random(), actor: person, notes: [] },
+  };
+}
+
+function drafted(ledger: Ledger, intent: Intent): Draft | SaveOutcome {
+  const draft = draftOf(ledger.state, intent);
+  if (!('commit' in draft)) return { kind: 'refused', refusal: draft.refusal, ledger };
+  if (!fits(draft)) return { kind: 'too-large', fits: howManyFit(ledger.state, intent) };
+  // Nothing may enter the log, out of which nothing is ever taken, that could not be read again.
+  commitIn(draft.item);
+  return draft;
+}
+
+/** Puts a draft with its companions; false when another commit was there first. */
+async function tryToPut({ database, ledgers }: Saving, { commit, item, beside }: Draft): Promise<boolean> {
+  await putCompanions(database, commit, beside);
+  if (await append(database, item)) return true;
+  const { state } = await ledgers.current(commit.org);
+  // A retry inside the SDK finds the place taken by its own first try, whose answer got lost.
+  if (state.commits[commit.seq - 1]?.hash === commit.hash) return true;
+  await removeCompanions(database, commit);
+  return false;
+}
+
+/** One try: an outcome, or null when another commit took the place. */
+async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<SaveOutcome | null> {
+  const { ledgers, redactions } = saving;
+  const ledger = await ledgers.current(request.org);
+  await redactions.finish(ledger);
+  const answer = await answeredAlready(saving, ledger.state, request, own.commandId);
+  if (answer) return answer;
+  const draft = drafted(ledger, await intentOf(saving, ledger.state, request, own));
+  if ('kind' in draft) return draft;
+  if (!(await tryToPut(saving, draft))) return null;
+  ledgers.extend(draft.commit, draft.texts);
+  saving.onAppended?.(draft.commit);
+  const redacts = draft.commit.events.some(({ type }) => type === 'text-redacted');
+  if (redacts) await redactions.finish(await ledgers.current(request.org));
+  return { kind: 'saved', commit: draft.commit, repeated: false };
+}
+
+/**
+ * Saves commands as one commit: decides on the newest state, and again after each lost race. When it
+ * throws, the commit may or may not stand; asking again with the same key tells, and does it once only.
+ */
+export async function save(saving: Saving, request: SaveRequest): Promise<SaveOutcome> {
+  const { sender, key } = request;
+  const own = {
+    commands: request.commands.map((command) => Command.parse(command)),
+    commandId: commandIdOf(sender.subject, key, request.request ?? request.commands),
+  };
+  for (let count = 1; count <= ATTEMPTS; count += 1) {
+    const outcome = await attempt(saving, request, own);
+    if (outcome) return outcome;
+    await saving.sleep(pauseAfter(count, saving.random));
+  }
+  throw new StoreProblem(
+    'contended',
+    `Somebody else wrote to the log of ${request.org} ${ATTEMPTS} times in a row; try again.`,
+  );
+}
