@@ -25,7 +25,10 @@ export const Instant = z
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
     'must be an instant written YYYY-MM-DDTHH:MM:SS.mmmZ',
   )
-  .refine((instant) => exists(instant.slice(0, 10)), 'is not a moment in the calendar');
+  .refine(
+    (instant) => exists(instant.slice(0, 10)) && !Number.isNaN(Date.parse(instant)),
+    'is not a moment in the calendar',
+  );
 
 const stockholm = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Stockholm',

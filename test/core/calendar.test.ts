@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, Day, dayOf, startOfDay, yearEnds } from '../../functions/core/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  Day,
+  dayOf,
+  Instant,
+  startOfDay,
+  yearEnds,
+} from '../../functions/core/calendar.ts';
 
 const anyDay = fc
   .date({ min: new Date('1980-01-01'), max: new Date('2120-12-31'), noInvalidDate: true })
@@ -53,6 +61,19 @@ describe('what is accepted as a day', () => {
 
   it('accepts a leap day where there is one', () => {
     expect(Day.safeParse('2028-02-29').success).toBe(true);
+  });
+});
+
+describe('what is accepted as an instant', () => {
+  it.each(['2026-01-01T25:00:00.000Z', '2026-02-30T10:00:00.000Z', '2026-01-01T10:00:00Z', '2026-01-01'])(
+    'refuses %j',
+    (text) => {
+      expect(Instant.safeParse(text).success).toBe(false);
+    },
+  );
+
+  it('accepts milliseconds in UTC', () => {
+    expect(Instant.safeParse('2026-01-01T23:59:59.999Z').success).toBe(true);
   });
 });
 

@@ -378,5 +378,10 @@ describe('editions, settings and redaction', () => {
     expect(events(story, redact)).toMatchObject([{ type: 'text-redacted', text }]);
     expect(refusal(story, redact, redact)).toBe('unknown-text at 1.text');
     expect(refusal(story, { ...redact, text: 'f'.repeat(64) })).toBe('unknown-text at 0.text');
+    const redacted = story.on('2025-01-02T09:00:00.000Z', { ...redact, reason: 'Anna bad om det' });
+    const reason = redacted.state.redacted[text]?.reason ?? '';
+    expect(events(redacted, { ...redact, text: reason })).toMatchObject([
+      { type: 'text-redacted', text: reason },
+    ]);
   });
 });

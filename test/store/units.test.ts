@@ -1,32 +1,7 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openClient } from '../../functions/store/client.ts';
 import type { Store } from '../../functions/store/store.ts';
+import { countingClient, type Units } from './counting-client.ts';
 import { assess, openTestStore, registerExample, request, savedIn, type TestStore } from './fixture.ts';
-
-/**
- * What requests cost, as the engine counts it: a read unit is 4 KB read consistently (it costs 1; the
- * engine counts 0 where a query finds nothing, AWS 1), a write unit 1 KB written.
- */
-type Units = { read: number; write: number };
-
-/** A client that adds up what its requests cost. */
-function countingClient(opened: TestStore): { client: DynamoDBClient; units: Units } {
-  const client = openClient(opened.engine.config);
-  const units = { read: 0, write: 0 };
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
-      const answer = await next(args);
-      const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: { CapacityUnits?: number } };
-      const isRead = ['GetItemCommand', 'QueryCommand'].includes(context.commandName ?? '');
-      units[isRead ? 'read' : 'write'] += ConsumedCapacity?.CapacityUnits ?? 0;
-      return answer;
-    },
-    { step: 'initialize', name: 'counting' },
-  );
-  return { client, units };
-}
 
 const ORG = 'units';
 const SERVICES = Array.from({ length: 161 }, (_, index) => `tjanst-${index}`);
@@ -45,7 +20,7 @@ afterAll(() => opened.close());
 
 /** What an act costs in a process that has just started, or (`warm`) that has read before. */
 async function costOf(act: (store: Store) => Promise<unknown>, warm = true): Promise<Units> {
-  const { client, units } = countingClient(opened);
+  const { client, units } = countingClient(opened.engine);
   const store = opened.another({ client });
   if (warm) await store.read(ORG);
   Object.assign(units, { read: 0, write: 0 });

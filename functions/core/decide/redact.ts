@@ -36,7 +36,8 @@ function isKnown(state: State, ref: TextRef): boolean {
       [...register, ...plans].some(({ event }) => refsOf(event).includes(ref)) ||
       assessments.some((assessment) => refsOfAssessment(assessment).includes(ref)),
   );
-  return inServices || Object.values(state.editions).some(({ withdrawn }) => withdrawn?.reason === ref);
+  const inEditions = Object.values(state.editions).some(({ withdrawn }) => withdrawn?.reason === ref);
+  return inServices || inEditions || Object.values(state.redacted).some(({ reason }) => reason === ref);
 }
 
 /** Deletes a text that should never have been written; the commit that refers to it stays, and still verifies. */
