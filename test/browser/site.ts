@@ -1,0 +1,28 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { visit } from '../web/reading.ts';
+
+/** As the deployed site answers: nothing but our own files. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The site of the tests on a port of its own; close it when done. */
+export async function serveSite(): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const { status, type, body, location, headers } = visit(request.url ?? '/');
+    response.writeHead(status, {
+      'Content-Type': type,
+      'Content-Security-Policy': POLICY,
+      ...(location !== undefined && { Location: location }),
+      ...headers,
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}

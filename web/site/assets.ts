@@ -1,0 +1,36 @@
+import { sha256Hex } from '../../functions/core/digest.ts';
+import type { Assets } from '../pages/viewing.ts';
+import { icon } from './icon.ts';
+import { dark } from './styles/dark.css.ts';
+import { flowerBox } from './styles/flower-box.css.ts';
+import { forms } from './styles/forms.css.ts';
+import { matrix } from './styles/matrix.css.ts';
+import { page } from './styles/page.css.ts';
+import { print } from './styles/print.css.ts';
+import { service } from './styles/service.css.ts';
+import { tokens } from './styles/tokens.css.ts';
+
+/** A file that pages refer to; its name is made from its content, so it can be kept for ever. */
+export type Asset = { path: string; type: string; body: string };
+
+function asset(body: string, extension: string, type: string): Asset {
+  return { path: `/assets/${sha256Hex(body).slice(0, 12)}.${extension}`, type, body };
+}
+
+/** Takes out comments and the white space that means nothing. */
+const compact = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();
+
+const sheets = [tokens, dark, page, forms, flowerBox, matrix, service, print];
+const styles = asset(compact(sheets.join('')), 'css', 'text/css; charset=utf-8');
+const mark = asset(icon, 'svg', 'image/svg+xml');
+
+export const ASSETS: readonly Asset[] = [styles, mark];
+
+/** The addresses of the assets, for pages. */
+export const ADDRESSES: Assets = { styles: styles.path, icon: mark.path };
