@@ -1,0 +1,9 @@
+import { type State, settingsOf } from '../../core/state.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+
+/** An organisation with its settings of now. */
+export function organisationAnswer(state: State): Organisation {
+  const settings = settingsOf(state);
+  if (!settings) throw new RangeError(`${state.org} has a log without settings`);
+  return { id: state.org, ...settings, seq: state.seq, hash: state.hash };
+}

@@ -1,0 +1,42 @@
+import type { AppParts } from './call.ts';
+import { etagOf, isNamed } from './etag.ts';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+const CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60';
+
+export const textPage = (status: number, text: string): Response =>
+  new Response(`${text}\n`, {
+    status,
+    headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+
+/** Answers with a page of the site: 304 where the reader has it already. */
+export async function answerPage({ site, store, version }: AppParts, request: Request): Promise<Response> {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const today = store.today();
+  const page = await site(pathname, searchParams, today);
+  if (!page) return textPage(404, 'Sidan finns inte. There is no such page.');
+  const { status, type, body, location, etagSeed, headers: own } = page;
+  const headers: Record<string, string> = { ...HEADERS, 'Cache-Control': CACHE, ...own };
+  if (location !== undefined) headers['Location'] = location;
+  if (status === 200) headers['ETag'] = etagOf([version, today, pathname, search, etagSeed ?? body]);
+  return isNamed(request.headers.get('If-None-Match'), headers['ETag'])
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { status, headers: { ...headers, 'Content-Type': type } });
+}

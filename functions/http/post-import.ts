@@ -1,0 +1,36 @@
+import type { PlanImport } from '../core/importing.ts';
+import { IMPORT_FORMATS } from '../exchange/formats.ts';
+import type { Handler } from './call.ts';
+import { importerOf } from './caller.ts';
+import { importProblem, importResult } from './import-answer.ts';
+import { runImport } from './imports.ts';
+import { HttpProblem } from './problem.ts';
+import { readQuery } from './query.ts';
+import { readLedger } from './reading.ts';
+import { ImportQuery } from './schemas/parameters.ts';
+import { readFiles } from './upload.ts';
+
+function planFor(name: string): PlanImport {
+  const found = Object.entries(IMPORT_FORMATS).find(([format]) => format === name);
+  if (found) return found[1].plan;
+  const detail = `must be one of ${Object.keys(IMPORT_FORMATS).join(', ')}`;
+  throw new HttpProblem('invalid-parameter', `format ${detail}.`, {
+    errors: [{ parameter: 'format', detail }],
+  });
+}
+
+/** Imports a file, or says row by row what importing it would do. */
+export const postImport: Handler = async (call) => {
+  const sender = await importerOf(call);
+  await readLedger(call);
+  const { format, dryRun, effectiveOn, filename } = readQuery(call.url, ImportQuery);
+  const plan = planFor(format);
+  const files = await readFiles(call.request, filename);
+  const org = call.params['org'] ?? '';
+  const request = { org, format, plan, files, effectiveOn, sender, dryRun };
+  const outcome = await runImport(call.app.store, request);
+  if (outcome.kind !== 'done') throw importProblem(org, outcome);
+  return new Response(JSON.stringify(importResult(request, outcome)), {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  });
+};
