@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm run prove`: the long proofs as well, and every law tried far more often. */
+const prove = process.env['PROVE'] === '1';
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: prove ? [] : ['test/prove/**'],
+    setupFiles: prove ? ['test/prove/more-runs.ts'] : [],
     // CDK's NodejsFunction starts child processes, which worker threads cannot do.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: prove ? 600_000 : 20_000,
+    hookTimeout: prove ? 600_000 : 60_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

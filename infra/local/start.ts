@@ -1,0 +1,52 @@
+import { firstFill } from './first-fill.ts';
+import { type LocalServer, startServer } from './server.ts';
+import { localSettings, runProgram } from './settings.ts';
+
+function stopOnSignal({ stop }: LocalServer): void {
+  let stopping = false;
+  const end = async () => {
+    if (stopping) return;
+    stopping = true;
+    await stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+const greeting = (address: string, dataDir: string): string => `
+Blomlåda is ready:
+
+  ${address}/                    every organisation, in Swedish (${address}/en/ in English)
+  ${address}/sundsvall/          161 real e-services
+  ${address}/exempelkommun/      an invented municipality with ten years of history
+  ${address}/api/v1/openapi.json the API
+
+To write, get a token:  npm run token -- --org exempelkommun --role strategist
+Everything is kept in ${dataDir}; stop with Ctrl+C.`;
+
+/** A fill that fails must not leave half a system listening; the next start goes on where it stopped. */
+async function fill(server: LocalServer, dataDir: string): Promise<void> {
+  const { store, storeAt, becomeReady, stop } = server;
+  try {
+    await firstFill(dataDir, { store, storeAt, report: (line) => console.log(`  ${line}`) });
+    becomeReady();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function main(): Promise<number> {
+  const settings = localSettings(process.env);
+  const started = performance.now();
+  const server = await startServer(settings);
+  stopOnSignal(server);
+  console.log(`Starting on ${server.address}/ …`);
+  await fill(server, settings.dataDir);
+  console.log(greeting(server.address, settings.dataDir));
+  console.log(`(ready after ${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return 0;
+}
+
+await runProgram(main);

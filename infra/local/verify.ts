@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Verdict, verifyLog } from '../../functions/core/chain.ts';
+import { checkTexts } from '../../functions/core/companion.ts';
+import { runProgram, UsageError } from './settings.ts';
+
+const USAGE = 'npm run verify -- LOGFILE [--head HASH] [--org ORG] [--texts TEXTFILE]';
+
+/** One sentence on a verdict, and what it cannot tell. */
+export function sentenceOf(verdict: Verdict, headGiven: boolean): string {
+  if (!verdict.ok) return `Broken: line ${verdict.line} ${verdict.why}.`;
+  const { seq, hash } = verdict.head;
+  const whole = `Sound: ${seq} commits of ${verdict.org ?? 'no organisation'}, ending at ${hash}.`;
+  return headGiven
+    ? whole
+    : `${whole}\nNo --head was given, so a cut end cannot be seen; compare the hash with a published one.`;
+}
+
+async function read(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
+    throw new UsageError(`There is no file ${file} that can be read.`);
+  });
+  try {
+    // Bytes that are not UTF-8 must not pass as something else; a byte order mark is one byte too many.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not UTF-8, so it is not a log.`);
+  }
+}
+
+async function main(): Promise<number> {
+  const options = { head: { type: 'string' }, org: { type: 'string' }, texts: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [file] = positionals;
+  if (!file || positionals.length > 1) throw new UsageError(`Name one log file: ${USAGE}`);
+  const log = await read(file);
+  const { head, org, texts } = values;
+  const verdict = verifyLog(log, { ...(head && { head }), ...(org && { org }) });
+  console.log(sentenceOf(verdict, head !== undefined));
+  if (!verdict.ok || !texts) return verdict.ok ? 0 : 1;
+  const checked = checkTexts(log, await read(texts));
+  console.log(
+    checked.ok
+      ? `Texts: ${checked.genuine} genuine, ${checked.missing} redacted or left out.`
+      : `Broken: text line ${checked.line} ${checked.why}.`,
+  );
+  return checked.ok ? 0 : 1;
+}
+
+if (import.meta.main) await runProgram(main);
