@@ -1,32 +1,30 @@
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
 import { RESERVED_SLUGS } from '../../functions/core/slug.ts';
 
-/** What a path of the site names. `canonical` is false where only the last slash is missing. */
-export type Address =
-  | { page: 'organisations'; language: InterfaceLanguage }
-  | { page: 'organisation'; language: InterfaceLanguage; slug: string; canonical: boolean }
-  | { page: 'service'; language: InterfaceLanguage; slug: string; service: string; canonical: boolean }
-  | { page: 'unknown'; language: InterfaceLanguage; slug: string | null };
+/** What a path names: the site as a whole (`slug` null), or something of an organisation. */
+export type Address = {
+  language: InterfaceLanguage;
+  slug: string | null;
+  /** The parts behind the slug, or all of them where there is no slug. */
+  rest: readonly string[];
+};
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The slug that the path's first part is; null where no organisation can have it. */
-const slugIn = (part: string): string | null =>
-  KEBAB.test(part) && !RESERVED_SLUGS.includes(part) ? part : null;
+/** Whether an organisation can have a part of a path as its slug. */
+const isSlug = (part: string): boolean => KEBAB.test(part) && !RESERVED_SLUGS.includes(part);
 
-/** Reads a path. Anything that is no page of the site is `unknown`, with the organisation it may belong to. */
+/** Reads a path: its language, the organisation that it may belong to, and what of it. */
 export function addressOf(path: string): Address {
-  const parts = path.split('/').slice(1);
+  const parts = path.split('/').filter((part) => part !== '');
   const language = parts[0] === 'en' ? 'en' : 'sv';
-  if (language === 'en') parts.shift();
-  const canonical = parts.at(-1) === '';
-  if (canonical) parts.pop();
-  const [first = '', second, third, ...more] = parts;
-  if (first === '') return { page: 'organisations', language };
-  const slug = slugIn(first);
-  if (slug !== null && second === undefined) return { page: 'organisation', language, slug, canonical };
-  if (slug !== null && second === 'tjanst' && third && KEBAB.test(third) && more.length === 0) {
-    return { page: 'service', language, slug, service: third, canonical };
-  }
-  return { page: 'unknown', language, slug };
+  const [first = '', ...rest] = language === 'en' ? parts.slice(1) : parts;
+  if (isSlug(first)) return { language, slug: first, rest };
+  return { language, slug: null, rest: first === '' ? [] : [first, ...rest] };
+}
+
+/** A path of the site: folders end in a slash, files (their last part has a dot) do not. */
+export function pathOf(language: InterfaceLanguage, parts: readonly string[]): string {
+  const path = `/${[...(language === 'en' ? ['en'] : []), ...parts].join('/')}`;
+  return path === '/' || parts.at(-1)?.includes('.') ? path : `${path}/`;
 }

@@ -1,18 +1,19 @@
 import type { Day } from '../../functions/core/calendar.ts';
 import { type Ledger, settingsOf } from '../../functions/core/state.ts';
-import { organisationPath, servicePath, startPath } from '../pages/addresses.ts';
+import { organisationPath, startPath } from '../pages/addresses.ts';
 import { ASSETS } from './assets.ts';
+import { ENTRIES } from './entries.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
-/** Every path of an organisation that is a file, in both languages; ended services keep their page. */
-export function paths({ state }: Ledger, _day: Day): string[] {
-  const slug = settingsOf(state)?.slug;
+/** Every path of an organisation that is a file on a day; what was once linked stays among them. */
+export function paths(ledger: Ledger, day: Day): string[] {
+  const slug = settingsOf(ledger.state)?.slug;
   if (slug === undefined) return [];
-  return LANGUAGES.flatMap((language) => [
-    organisationPath(language, slug),
-    ...Object.keys(state.services).map((service) => servicePath(language, slug, service)),
-  ]);
+  return ENTRIES.flatMap(({ files, languages = LANGUAGES }) => {
+    const own = files(ledger, day);
+    return languages.flatMap((language) => own.map((file) => organisationPath(language, slug) + file));
+  });
 }
 
 /** Every path that belongs to no organisation: the assets first, since pages need them, and the start pages. */
