@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+export { addDays, addMonths } from './days.ts';
+
 /** A day in Europe/Stockholm, written YYYY-MM-DD; days compare as strings. */
 export type Day = string;
 /** A moment in UTC, written YYYY-MM-DDTHH:MM:SS.mmmZ; instants compare as strings. */
@@ -52,19 +54,6 @@ export function startOfDay(day: Day): Instant {
   // Midnight lies one hour (winter) or two (summer) before UTC midnight; the clocks never change at midnight.
   const inSummer = new Date(utcMidnight - 2 * HOUR);
   return (dayOf(inSummer) === day ? inSummer : new Date(utcMidnight - HOUR)).toISOString();
-}
-
-/** The day `days` later (or earlier, when negative). */
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
-}
-
-/** The same day of the month `months` later; the month's last day where that day does not exist. */
-export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  const target = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())));
-  return target.toISOString().slice(0, 10);
 }
 
 /** The last day of each calendar year from `first` until before `today`, oldest first. */

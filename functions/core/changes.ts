@@ -1,8 +1,9 @@
 import type { Day } from './calendar.ts';
 import { type ServiceAt, serviceAt } from './service-at.ts';
-import { type ServiceRecord, type State, settingsAt } from './state.ts';
+import { inOrder, type ServiceRecord, type State, settingsAt } from './state.ts';
 import { rankOf, type Status } from './status.ts';
 import { type StatusAt, statusAt } from './timeline.ts';
+import type { View } from './view.ts';
 
 export const CHANGE_KINDS = [
   'fell',
@@ -16,7 +17,8 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-type Side = { service: ServiceAt; status: StatusAt };
+/** A service with its status where it existed. */
+export type Side = { service: ServiceAt; status: StatusAt };
 
 /** How one service differs between two views; a side is null where the service did not exist. */
 export type Change = { id: string; kind: ChangeKind; from: Side | null; to: Side | null };
@@ -24,7 +26,12 @@ export type Change = { id: string; kind: ChangeKind; from: Side | null; to: Side
 /** Two days seen with one knowledge, or with one knowledge each (two editions). */
 export type Period = { from: Day; to: Day; knownFrom: number; knownTo: number };
 
-function sideOf(record: ServiceRecord, validOn: Day, known: number, staleAfterMonths: number): Side | null {
+/** The service and its status in a view; null where it did not exist, no longer existed or was not known. */
+export function sideOf(
+  record: ServiceRecord,
+  { validOn, known }: View,
+  staleAfterMonths: number,
+): Side | null {
   const service = serviceAt(record, { validOn, known });
   const status = statusAt(record, { validOn, known }, staleAfterMonths);
   return service && status && !service.endedBy ? { service, status } : null;
@@ -48,9 +55,9 @@ function kindOf(from: Side | null, to: Side | null): ChangeKind | null {
 /** Every service that differs between two days, in the order they were registered. */
 export function changesBetween(state: State, { from, to, knownFrom, knownTo }: Period): Change[] {
   const months = (known: number) => settingsAt(state, known)?.staleAfterMonths ?? 12;
-  return Object.values(state.services).flatMap((record) => {
-    const before = sideOf(record, from, knownFrom, months(knownFrom));
-    const after = sideOf(record, to, knownTo, months(knownTo));
+  return inOrder(state.services).flatMap((record) => {
+    const before = sideOf(record, { validOn: from, known: knownFrom }, months(knownFrom));
+    const after = sideOf(record, { validOn: to, known: knownTo }, months(knownTo));
     const kind = kindOf(before, after);
     return kind === null ? [] : [{ id: record.id, kind, from: before, to: after }];
   });

@@ -53,7 +53,11 @@ export type Internal = z.infer<typeof Internal>;
 /** The digest that a commit holds of its internal part. */
 export const internalDigest = (internal: Internal): string => sha256Hex(canonicalJson(internal));
 
-/** The id of a command: the sender and key tell a repetition, the request tells whether it is the same. */
+/**
+ * The id of a command: the sender and key tell a repetition, the request tells whether it is the same. The
+ * sender goes by the random pseudonym that is never public: from a name, whoever guesses the key could prove
+ * from the log who acted, and what a redacted text said.
+ */
 export function commandIdOf(sender: string, key: string, request: unknown): CommandId {
   const half = (value: unknown) => sha256Hex(canonicalJson(value)).slice(0, 32);
   return `${half([sender, key])}-${half([sender, key, request])}`;

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import { addAction, changeAction, escalateAction, finishAction } from './decide/actions.ts';
 import { assessService, confirmAssessment, withdrawAssessment } from './decide/assess.ts';
@@ -19,16 +20,26 @@ import { evolve } from './evolve.ts';
 import type { Role, Via } from './identifiers.ts';
 import { type State, serviceOf, settingsOf } from './state.ts';
 
-/** Acts that correct or restart a service's life, and so may name a day outside it. */
-const OUTSIDE_LIFE: readonly CommandType[] = ['redate-service', 'reinstate-service'];
+/** Acts that correct or restart a service's life, or close what was planned for it, and so may name a day outside it. */
+const OUTSIDE_LIFE: readonly CommandType[] = [
+  'redate-service',
+  'reinstate-service',
+  'meet-target',
+  'drop-target',
+  'finish-action',
+];
+
+/** The day from which an act holds, today where it may leave it out; none for a withdrawal, which takes its assessment's. */
+const dayOfAct = (command: Command, { today }: Context): Day | null =>
+  command.type === 'withdraw-assessment' || !('service' in command) ? null : (command.effectiveOn ?? today);
 
 /** What every act on a service must pass: the service exists, and the day has come and lies within its life. */
 function refuseOnService(state: State, command: Command, context: Context): Outcome | null {
   if (!('service' in command)) return null;
   const { record, problem } = findService(state, command.service, 'service');
   if (problem) return problem;
-  const day = 'effectiveOn' in command ? command.effectiveOn : undefined;
-  if (day === undefined) return null;
+  const day = dayOfAct(command, context);
+  if (day === null) return null;
   return OUTSIDE_LIFE.includes(command.type) ? refuseFuture(context, day) : refuseDay(context, record, day);
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Day } from './calendar.ts';
 import { CatalogueId, CatalogueItemId, RecordId, ServiceId, Sha256, TextRef } from './identifiers.ts';
 import { Line, Localized } from './language.ts';
-import { OrganisationChanges, OrganisationSettings } from './organisation.ts';
+import { RecordedChanges, RecordedSettings } from './organisation.ts';
 import { RevisionByRef, ServiceProfile } from './service.ts';
 import { Criteria, Status } from './status.ts';
 
@@ -58,23 +58,23 @@ const actionEvents = [
     action: RecordId,
     target: RecordId.nullable(),
     title: TextRef,
-    owner: Line(200),
+    owner: TextRef,
     due: Day,
   }),
   ofService('action-changed', {
     action: RecordId,
     title: TextRef.optional(),
-    owner: Line(200).optional(),
+    owner: TextRef.optional(),
     due: Day.optional(),
     state: z.enum(['planned', 'under-way']).optional(),
   }),
-  ofService('action-escalated', { action: RecordId, to: Line(200), reason: TextRef }),
+  ofService('action-escalated', { action: RecordId, to: TextRef, reason: TextRef }),
   ofService('action-finished', { action: RecordId, outcome: TextRef.nullable() }),
 ] as const;
 
 const organisationEvents = [
-  z.strictObject({ type: z.literal('organisation-registered'), settings: OrganisationSettings }),
-  z.strictObject({ type: z.literal('settings-changed'), changes: OrganisationChanges }),
+  z.strictObject({ type: z.literal('organisation-registered'), settings: RecordedSettings }),
+  z.strictObject({ type: z.literal('settings-changed'), changes: RecordedChanges }),
   z.strictObject({
     type: z.literal('edition-published'),
     edition: RecordId,

@@ -32,7 +32,7 @@ export const Link = z
   .trim()
   .max(2000)
   .refine(
-    (link) => /^https?:\/\/[^\s<>"]+$/i.test(link) && URL.canParse(link),
+    (link) => /^https?:\/\/[^\s<>"\p{Cc}\p{Cs}]+$/iu.test(link) && URL.canParse(link),
     'must be an http or https address',
   );
 

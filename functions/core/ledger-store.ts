@@ -17,7 +17,7 @@ export type SaveRequest = {
   commands: readonly Command[];
   sender: Sender;
   via: Via;
-  /** The same key with the same request gives the first answer again, for 30 days. */
+  /** The same key with the same request gives the first answer again, for 30 days; not to a person erased since. */
   key: string;
   /** What makes two requests the same; the commands when left out. */
   request?: unknown;

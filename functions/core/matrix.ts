@@ -4,7 +4,7 @@ import { catalogueOf } from './catalogue/catalogues.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { versionAt } from './meanwhile.ts';
 import { nextTarget, type TargetAt, targetsAt } from './plans.ts';
-import { type ServiceAt, servicesAt } from './service-at.ts';
+import { registeredOn, type ServiceAt, servicesAt } from './service-at.ts';
 import { type State, serviceOf, settingsAt } from './state.ts';
 import { type StatusAt, statusAt } from './timeline.ts';
 import type { View } from './view.ts';
@@ -58,8 +58,6 @@ export function matrixOf(state: State, view: View, pinned?: string): Matrix {
 
 /** The first day on which any service existed, as known now; null without services. */
 export function firstDay(state: State): Day | null {
-  const days = Object.values(state.services).flatMap((record) =>
-    record.register.map(({ event }) => event.effectiveOn),
-  );
+  const days = Object.values(state.services).flatMap((record) => registeredOn(record, state.seq) ?? []);
   return days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
 }

@@ -29,13 +29,13 @@ export type ActionAt = {
   service: string;
   target: string | null;
   title: TextRef;
-  owner: string;
+  owner: TextRef;
   due: Day;
   addedOn: Day;
   state: 'planned' | 'under-way' | 'finished';
   finishedOn: Day | null;
   outcome: TextRef | null;
-  escalated: { on: Day; to: string; reason: TextRef } | null;
+  escalated: { on: Day; to: TextRef; reason: TextRef } | null;
 };
 
 type PlanEvent = TargetEvent | ActionEvent;

@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { RegisterEvent } from './events.ts';
 import type { TextRef } from './identifiers.ts';
 import type { ServiceProfile } from './service.ts';
-import type { Recorded, ServiceRecord } from './state.ts';
+import { inOrder, type Recorded, type ServiceRecord, type State } from './state.ts';
 import { byEffect, holds, type View } from './view.ts';
 
 /** How a service left the catalogue, and where its residents find what came instead. */
@@ -64,7 +64,7 @@ function applied(service: ServiceAt, event: RegisterEvent): ServiceAt {
     case 'service-redated':
       return service;
     default:
-      return { ...service, endedBy: endingOf(event) };
+      return { ...service, endedBy: service.endedBy ?? endingOf(event) };
   }
 }
 
@@ -88,8 +88,8 @@ export function serviceAt(record: ServiceRecord, view: View): ServiceAt | null {
 }
 
 /** The services that existed in a view, in the order they were registered. */
-export function servicesAt(records: Readonly<Record<string, ServiceRecord>>, view: View): ServiceAt[] {
-  return Object.values(records)
+export function servicesAt(records: State['services'], view: View): ServiceAt[] {
+  return inOrder(records)
     .map((record) => serviceAt(record, view))
     .filter((service): service is ServiceAt => service !== null && service.endedBy === null);
 }

@@ -8,8 +8,6 @@ const structured = {
   indicator: CatalogueItemId.nullable(),
   link: Link.nullable(),
   unit: Line(200).nullable(),
-  /** The role that answers for the service, never a person's name. */
-  role: Line(200).nullable(),
   /** The key that the source knows the service by. */
   externalId: Line(200).nullable(),
   source: Line(200).nullable(),
@@ -22,6 +20,8 @@ export const ServiceProfile = z.strictObject({
   ...structured,
   description: perLanguage(TextRef).nullable(),
   sentence: perLanguage(TextRef).nullable(),
+  /** The role that answers for the service; by reference, since somebody will write a name. */
+  role: TextRef.nullable(),
 });
 export type ServiceProfile = z.infer<typeof ServiceProfile>;
 
@@ -30,6 +30,8 @@ export const ServiceTexts = z.strictObject({
   description: perLanguage(FreeText(20_000)).nullable(),
   /** One plain sentence for residents. */
   sentence: perLanguage(FreeText(500)).nullable(),
+  /** The role that answers for the service, never a person's name. */
+  role: Line(200).nullable(),
 });
 export type ServiceTexts = z.infer<typeof ServiceTexts>;
 
@@ -43,13 +45,14 @@ export const ServiceDraft = z.strictObject({
 export type ServiceDraft = z.infer<typeof ServiceDraft>;
 
 /** Fields that revising may change; name, area and indicator have acts of their own. */
-export const REVISABLE = ['link', 'unit', 'role', 'externalId', 'source', 'sdg'] as const;
+export const REVISABLE = ['link', 'unit', 'externalId', 'source', 'sdg'] as const;
 const { name: _name, area: _area, indicator: _indicator, ...revisable } = structured;
 
 export const RevisionByRef = z.strictObject({
   ...z.strictObject(revisable).partial().shape,
   description: ServiceProfile.shape.description.optional(),
   sentence: ServiceProfile.shape.sentence.optional(),
+  role: ServiceProfile.shape.role.optional(),
 });
 export type RevisionByRef = z.infer<typeof RevisionByRef>;
 

@@ -2,7 +2,7 @@ import type { Day, Instant } from './calendar.ts';
 import { GENESIS, type Head } from './commit.ts';
 import type { ActionEvent, RegisterEvent, TargetEvent } from './events.ts';
 import type { Role, TextRef, Via } from './identifiers.ts';
-import type { OrganisationSettings } from './organisation.ts';
+import type { RecordedSettings } from './organisation.ts';
 import type { Criteria, Status } from './status.ts';
 import type { Texts } from './texts.ts';
 
@@ -56,7 +56,7 @@ export type State = {
   hash: string;
   at: Instant;
   /** Settings as they stood after each change. */
-  settings: readonly (Stamp & { settings: OrganisationSettings })[];
+  settings: readonly (Stamp & { settings: RecordedSettings })[];
   services: Readonly<Record<string, ServiceRecord>>;
   editions: Readonly<Record<string, Edition>>;
   redacted: Readonly<Record<TextRef, Stamp & { reason: TextRef }>>;
@@ -90,14 +90,20 @@ export const emptyState = (org: string): State => ({
 export const serviceOf = (state: State, id: string): ServiceRecord | undefined =>
   Object.hasOwn(state.services, id) ? state.services[id] : undefined;
 
+/** The records of services in the order they were registered; keys that look like numbers stand elsewhere. */
+export const inOrder = (services: State['services']): ServiceRecord[] =>
+  Object.values(services).sort(({ register: [a] }, { register: [b] }) =>
+    a && b ? a.seq - b.seq || a.index - b.index : 0,
+  );
+
 /** The organisation's settings as known after a commit; the oldest ones before it had any. */
-export function settingsAt(state: State, known: number): OrganisationSettings | null {
+export function settingsAt(state: State, known: number): RecordedSettings | null {
   const then = state.settings.findLast((each) => each.seq <= known) ?? state.settings[0];
   return then?.settings ?? null;
 }
 
 /** The organisation's settings as known now; null before it is registered. */
-export const settingsOf = (state: State): OrganisationSettings | null => settingsAt(state, state.seq);
+export const settingsOf = (state: State): RecordedSettings | null => settingsAt(state, state.seq);
 
 /** The head of the log as it was after a commit. */
 export const headAt = (state: State, known: number): Head => ({

@@ -71,13 +71,27 @@ const unassessed = (since: Day): StatusAt => ({
   assessment: null,
 });
 
+/** The latest day, up to the view's, from which the service came back after it had ended. */
+const reinstatedOn = (record: ServiceRecord, { validOn, known }: View): Day | null =>
+  record.register
+    .filter(
+      ({ event, seq }) => event.type === 'service-reinstated' && seq <= known && event.effectiveOn <= validOn,
+    )
+    .reduce<Day | null>(
+      (latest, { event }) => (latest && latest > event.effectiveOn ? latest : event.effectiveOn),
+      null,
+    );
+
 /** The status of a service in a view; null when the service did not exist then, or was not known. */
 export function statusAt(record: ServiceRecord, view: View, staleAfterMonths: number): StatusAt | null {
   const spans = spansOf(record, view.known).filter(({ from }) => from <= view.validOn);
   const last = spans.at(-1);
   if (!last) return null;
   const broken = spans.findLastIndex(({ status }) => status !== last.status);
-  const since = spans[broken + 1]?.from ?? last.from;
+  const unbroken = spans[broken + 1]?.from ?? last.from;
+  const back = reinstatedOn(record, view);
+  // A stretch does not reach across the days when the service was gone.
+  const since = back !== null && back > unbroken ? back : unbroken;
   const assessment = record.assessments.find(({ id }) => id === last.assessment);
   if (!assessment) return unassessed(since);
   const confirmed = confirmedOn(assessment, view);

@@ -7,9 +7,15 @@ type Issue = z.core.$ZodIssue;
 /** More faults than this help nobody, and would make the answer longer than the request. */
 const MOST_FAULTS = 50;
 
+const oneOf = (values: readonly unknown[]): string =>
+  values.length === 1 ? `must be ${values[0]}` : `must be one of ${values.map(String).join(', ')}`;
+
+/** What is wrong in words for whoever wrote it; the library's own speak of its types. */
 function detailOf(issue: Issue): string {
-  if (issue.code !== 'invalid_union' || !('options' in issue)) return issue.message;
-  return `must be one of ${issue.options?.map(String).join(', ')}`;
+  if (issue.code === 'invalid_union' && 'options' in issue && issue.options) return oneOf(issue.options);
+  if (issue.code === 'invalid_value') return oneOf(issue.values);
+  if (issue.code !== 'invalid_type') return issue.message;
+  return issue.message.endsWith('received undefined') ? 'is required' : `must be of type ${issue.expected}`;
 }
 
 function faultsOf(issue: Issue): InputFault[] {

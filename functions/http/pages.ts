@@ -1,20 +1,21 @@
 import type { AppParts } from './call.ts';
 import { etagOf, isNamed } from './etag.ts';
 
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (frameAncestors: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
 
 const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': policy("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
@@ -32,8 +33,9 @@ export async function answerPage({ site, store, version }: AppParts, request: Re
   const today = store.today();
   const page = await site(pathname, searchParams, today);
   if (!page) return textPage(404, 'Sidan finns inte. There is no such page.');
-  const { status, type, body, location, etagSeed, headers: own } = page;
+  const { status, type, body, location, etagSeed, frameable, headers: own } = page;
   const headers: Record<string, string> = { ...HEADERS, 'Cache-Control': CACHE, ...own };
+  if (frameable) headers['Content-Security-Policy'] = policy('*');
   if (location !== undefined) headers['Location'] = location;
   if (status === 200) headers['ETag'] = etagOf([version, today, pathname, search, etagSeed ?? body]);
   return isNamed(request.headers.get('If-None-Match'), headers['ETag'])

@@ -2,11 +2,21 @@ import type * as z from 'zod';
 import { faultsInWords, parameterFaults } from './input-faults.ts';
 import { HttpProblem } from './problem.ts';
 
-/** The parameters that a route knows, each at most once; unknown ones are left aside. */
+/** A misspelt parameter must not pass for one left out: its sender would trust figures of another day. */
+function refuseUnknown(url: URL, known: readonly string[]): void {
+  const stray = [...url.searchParams.keys()].find((name) => !known.includes(name));
+  if (stray === undefined) return;
+  const parameter = stray.slice(0, 60);
+  const detail = `is not a parameter here; there ${known.length > 0 ? `are ${known.join(', ')}` : 'is none'}`;
+  throw new HttpProblem('invalid-parameter', `${parameter}: ${detail}.`, { errors: [{ parameter, detail }] });
+}
+
+/** The parameters that a route knows, each at most once; others are refused. */
 export function readQuery<Shape extends z.ZodRawShape>(
   url: URL,
   schema: z.ZodObject<Shape>,
 ): z.infer<z.ZodObject<Shape>> {
+  refuseUnknown(url, Object.keys(schema.shape));
   const given: Record<string, string> = {};
   for (const name of Object.keys(schema.shape)) {
     const [value, ...others] = url.searchParams.getAll(name);

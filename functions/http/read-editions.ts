@@ -22,6 +22,6 @@ export const readEdition: Handler = async (call) => {
   const narrower = 'Read one service at a time under …/services/{id}.';
   return answerJson(call, etagOfLog(call, ledger), narrower, () => ({
     edition,
-    matrix: matrixAnswer(ledger.state, pinnedView(ledger.state, edition), edition.catalogue),
+    matrix: matrixAnswer(ledger, pinnedView(ledger.state, edition), edition.catalogue),
   }));
 };

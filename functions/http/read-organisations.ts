@@ -14,5 +14,5 @@ export const readOrganisations: Handler = async (call) => {
 export const readOrganisation: Handler = async (call) => {
   const ledger = await readLedger(call);
   const narrower = 'Change the settings to shorter ones.';
-  return answerJson(call, etagOfLog(call, ledger), narrower, () => organisationAnswer(ledger.state));
+  return answerJson(call, etagOfLog(call, ledger), narrower, () => organisationAnswer(ledger));
 };

@@ -19,7 +19,7 @@ export const readMatrix: Handler = async (call) => {
   const query = readQuery(call.url, ViewQuery);
   const ledger = await readLedger(call);
   const asked = askedView(ledger.state, query, call.app.store.today());
-  return answerJson(call, etagOfLog(call, ledger), ONE_SERVICE, () => matrixAnswer(ledger.state, asked));
+  return answerJson(call, etagOfLog(call, ledger), ONE_SERVICE, () => matrixAnswer(ledger, asked));
 };
 
 /** One service at two dates; its ETag starts with its version, so that it serves as If-Match. */

@@ -6,6 +6,8 @@ export type SitePage = {
   type: string;
   body: string;
   location?: string;
+  /** Other sites may show it in a frame; nothing else may be framed. */
+  frameable?: boolean;
   etagSeed?: string;
   headers?: Readonly<Record<string, string>>;
 };

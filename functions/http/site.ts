@@ -1,4 +1,5 @@
-import { organisationIn, render } from '../../web/site/render.tsx';
+import { logFile, logFileIn } from '../../web/site/log-files.ts';
+import { onlyOrganisation, organisationIn, render } from '../../web/site/render.tsx';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import type { SiteRenderer } from './site-renderer.ts';
 
@@ -6,9 +7,11 @@ import type { SiteRenderer } from './site-renderer.ts';
 export function siteOf(store: LedgerStore): SiteRenderer {
   return async (path, query, today) => {
     const slug = organisationIn(path);
-    const org = slug === null ? null : await store.organisationBySlug(slug);
-    const ledger = org === null ? null : await store.read(org);
     const organisations = slug === null ? await store.organisations() : [];
+    const org = slug === null ? onlyOrganisation(path, organisations) : await store.organisationBySlug(slug);
+    const ledger = org === null ? null : await store.read(org);
+    const log = ledger && logFileIn(path, ledger.state);
+    if (log) return logFile(store, ledger.state, log);
     return render({ organisations, ledger }, path, query, today);
   };
 }

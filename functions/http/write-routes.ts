@@ -43,10 +43,12 @@ export const WRITE_ROUTES: readonly Route[] = [
     problems: [
       ...OF_JSON,
       'invalid-parameter',
+      'colour-unreadable',
       'slug-taken',
       'slug-reserved',
       'unknown-catalogue',
       'unknown-area',
+      'colour-unreadable',
       'already-registered',
     ],
     handle: putOrganisation,

@@ -48,15 +48,15 @@ async function answeredAlready(
   return expectedSeq === state.seq ? null : { kind: 'moved', head: { seq: state.seq, hash: state.hash } };
 }
 
-type Own = { commands: readonly Command[]; commandId: CommandId };
+type Own = { commands: readonly Command[]; commandId: CommandId; person: string };
 
-async function intentOf(saving: Saving, state: State, request: SaveRequest, own: Own): Promise<Intent> {
-  const { now, random, database } = saving;
+function intentOf({ now, random }: Saving, state: State, request: SaveRequest, own: Own): Intent {
   const { via, sender } = request;
   const instant = now().toISOString();
-  const person = await pseudonymOf(database, saving, request.org, sender.subject);
+  const { commands, commandId, person } = own;
   return {
-    ...own,
+    commands,
+    commandId,
     actor: sender,
     via,
     // The log's moments never go backwards, whatever the clock of this machine does.
@@ -70,9 +70,9 @@ function drafted(ledger: Ledger, intent: Intent): Draft | SaveOutcome {
   const draft = draftOf(ledger.state, intent);
   if (!('commit' in draft)) return { kind: 'refused', refusal: draft.refusal, ledger };
   if (!fits(draft)) return { kind: 'too-large', fits: howManyFit(ledger.state, intent) };
-  // Nothing may enter the log, out of which nothing is ever taken, that could not be read again.
-  commitIn(draft.item);
-  return draft;
+  // Nothing may enter the log, out of which nothing is ever taken, that could not be read again. What is read
+  // goes on from here, so that an answer has the same bytes now and when it is asked for again.
+  return { ...draft, commit: commitIn(draft.item) };
 }
 
 /** Puts a draft with its companions; false when another commit was there first. */
@@ -93,7 +93,7 @@ async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<
   await redactions.finish(ledger);
   const answer = await answeredAlready(saving, ledger.state, request, own.commandId);
   if (answer) return answer;
-  const draft = drafted(ledger, await intentOf(saving, ledger.state, request, own));
+  const draft = drafted(ledger, intentOf(saving, ledger.state, request, own));
   if ('kind' in draft) return draft;
   if (!(await tryToPut(saving, draft))) return null;
   ledgers.extend(draft.commit, draft.texts);
@@ -108,11 +108,11 @@ async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<
  * throws, the commit may or may not stand; asking again with the same key tells, and does it once only.
  */
 export async function save(saving: Saving, request: SaveRequest): Promise<SaveOutcome> {
-  const { sender, key } = request;
-  const own = {
-    commands: request.commands.map((command) => Command.parse(command)),
-    commandId: commandIdOf(sender.subject, key, request.request ?? request.commands),
-  };
+  const { org, sender, key } = request;
+  const commands = request.commands.map((command) => Command.parse(command));
+  const person = await pseudonymOf(saving.database, saving, org, sender.subject);
+  const commandId = commandIdOf(person, key, request.request ?? request.commands);
+  const own = { commands, commandId, person };
   for (let count = 1; count <= ATTEMPTS; count += 1) {
     const outcome = await attempt(saving, request, own);
     if (outcome) return outcome;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { takeLock } from './lock.ts';
+import { UsageError } from './settings.ts';
 
 /** A running engine: what a client needs to reach it, and the way to stop it. */
 export type Engine = {
@@ -46,6 +47,13 @@ export async function startEngine({ path }: { path?: string } = {}): Promise<Eng
 
 /** Takes the folder for this process before the engine opens it: on a folder in use, the engine throws where nobody can catch it. */
 function lockFolder(path: string): () => void {
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `${path} cannot be the data folder (${code}); set DATA_DIR to a folder that can be written.`,
+    );
+  }
   return takeLock(path);
 }

@@ -13,7 +13,7 @@ const ABOUT = {
     'Uppgifterna är hämtade ur kommunens offentliga lista över e-tjänster, så som portalen lämnade ut den under 2025;',
     'dagen är inte noterad, så de dateras till årets slut. Listan säger att en ansökan kan göras på webben och om',
     'inloggning krävs. Den säger inget om resten av kedjan: informationen, ärendesystemet, beslutet och arkivet.',
-    'Därför är alla tjänster gula: digitala på ytan, resten ännu inte känt. Kommunen har inte själv bedömt dem här.',
+    'Därför är alla tjänster gula: digitala på ytan, resten ännu inte känt. Kommunen har inte själv gjort någon bedömning här.',
   ].join(' '),
   en: [
     'The data come from the municipality’s public list of e-services as the portal gave it out during 2025;',

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../../functions/core/calendar.ts';
 import { IMPORT_OUTCOMES, type ImportFile, type ImportRow } from '../../functions/core/importing.ts';
 import { organisationsIn } from '../../functions/exchange/canada-service-inventory/organisations.ts';
+import { givenFile } from './given-file.ts';
 import { apiAt, type ImportAnswer } from './import-api.ts';
 import { localSettings, runProgram, UsageError } from './settings.ts';
 import { localToken } from './token.ts';
@@ -34,14 +34,7 @@ export function orderFrom(args: string[]) {
 }
 
 async function readFiles(paths: readonly string[]): Promise<ImportFile[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(path).catch(() => {
-        throw new UsageError(`There is no file ${path} that can be read.`);
-      });
-      return { name: basename(path), bytes };
-    }),
-  );
+  return Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await givenFile(path) })));
 }
 
 const place = ({ line, column, externalId }: ImportRow): string =>
@@ -68,6 +61,11 @@ async function main(): Promise<number> {
   const { port, dataDir } = localSettings(process.env);
   const operator = { subject: 'local-operator', org: '*', role: 'operator' } as const;
   const api = apiAt(url ?? `http://127.0.0.1:${port}`, token ?? (await localToken(dataDir, operator, 1)));
+  if (org && !(await api.exists(org))) {
+    throw new UsageError(
+      `There is no organisation “${org}” yet; register it first with PUT /api/v1/organisations/${org} and a name (README, “Run”).`,
+    );
+  }
   const targets = org ? [{ id: org, settings: null }] : organisationsOrStop(files);
   const answers: ImportAnswer[] = [];
   for (const [index, { id, settings }] of targets.entries()) {

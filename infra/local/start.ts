@@ -1,6 +1,6 @@
 import { firstFill } from './first-fill.ts';
 import { type LocalServer, startServer } from './server.ts';
-import { localSettings, runProgram } from './settings.ts';
+import { type LocalSettings, localSettings, runProgram } from './settings.ts';
 
 function stopOnSignal({ stop }: LocalServer): void {
   let stopping = false;
@@ -14,7 +14,16 @@ function stopOnSignal({ stop }: LocalServer): void {
   process.on('SIGTERM', end);
 }
 
-const greeting = (address: string, dataDir: string): string => `
+/** What other commands must be told to find this system, where it is not the usual one. */
+function settingsInCommand({ port, dataDir }: LocalSettings): string {
+  const usual = localSettings({});
+  return [
+    ...(port === usual.port ? [] : [`PORT=${port} `]),
+    ...(dataDir === usual.dataDir ? [] : [`DATA_DIR=${dataDir} `]),
+  ].join('');
+}
+
+const greeting = (address: string, settings: LocalSettings): string => `
 Blomlåda is ready:
 
   ${address}/                    every organisation, in Swedish (${address}/en/ in English)
@@ -22,8 +31,8 @@ Blomlåda is ready:
   ${address}/exempelkommun/      an invented municipality with ten years of history
   ${address}/api/v1/openapi.json the API
 
-To write, get a token:  npm run token -- --org exempelkommun --role strategist
-Everything is kept in ${dataDir}; stop with Ctrl+C.`;
+To write, get a token:  ${settingsInCommand(settings)}npm run token -- --org exempelkommun --role strategist
+Everything is kept in ${settings.dataDir}; stop with Ctrl+C.`;
 
 /** A fill that fails must not leave half a system listening; the next start goes on where it stopped. */
 async function fill(server: LocalServer, dataDir: string): Promise<void> {
@@ -44,7 +53,7 @@ async function main(): Promise<number> {
   stopOnSignal(server);
   console.log(`Starting on ${server.address}/ …`);
   await fill(server, settings.dataDir);
-  console.log(greeting(server.address, settings.dataDir));
+  console.log(greeting(server.address, settings));
   console.log(`(ready after ${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return 0;
 }

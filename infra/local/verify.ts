@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Verdict, verifyLog } from '../../functions/core/chain.ts';
 import { checkTexts } from '../../functions/core/companion.ts';
+import { Sha256 } from '../../functions/core/identifiers.ts';
+import { givenFile } from './given-file.ts';
 import { runProgram, UsageError } from './settings.ts';
 
 const USAGE = 'npm run verify -- LOGFILE [--head HASH] [--org ORG] [--texts TEXTFILE]';
@@ -17,9 +18,7 @@ export function sentenceOf(verdict: Verdict, headGiven: boolean): string {
 }
 
 async function read(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`There is no file ${file} that can be read.`);
-  });
+  const bytes = await givenFile(file);
   try {
     // Bytes that are not UTF-8 must not pass as something else; a byte order mark is one byte too many.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -33,8 +32,14 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new UsageError(`Name one log file: ${USAGE}`);
+  const { org, texts } = values;
+  const head = values.head?.trim().toLowerCase();
+  if (head !== undefined && !Sha256.safeParse(head).success) {
+    throw new UsageError(`--head must be a hash of 64 hexadecimal digits, but is “${head}”.`);
+  }
   const log = await read(file);
-  const { head, org, texts } = values;
+  if (log === '')
+    throw new UsageError(`${file} is empty: there is no commit to check. Download the log again.`);
   const verdict = verifyLog(log, { ...(head && { head }), ...(org && { org }) });
   console.log(sentenceOf(verdict, head !== undefined));
   if (!verdict.ok || !texts) return verdict.ok ? 0 : 1;

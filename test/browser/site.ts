@@ -4,15 +4,15 @@ import { visit } from '../web/reading.ts';
 
 /** As the deployed site answers: nothing but our own files. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The site of the tests on a port of its own; close it when done. */
 export async function serveSite(): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const { status, type, body, location, headers } = visit(request.url ?? '/');
+    const { status, type, body, location, frameable, headers } = visit(request.url ?? '/');
     response.writeHead(status, {
       'Content-Type': type,
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': frameable ? POLICY.replace("ancestors 'none'", 'ancestors *') : POLICY,
       ...(location !== undefined && { Location: location }),
       ...headers,
     });

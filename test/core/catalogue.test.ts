@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blomlada2026 } from '../../functions/core/catalogue/blomlada-2026.ts';
 import { canadaInteractionPoints } from '../../functions/core/catalogue/canada.ts';
 import type { Catalogue } from '../../functions/core/catalogue/catalogue.ts';
+import { catalogueOf } from '../../functions/core/catalogue/catalogues.ts';
+import { canonicalJson, sha256Hex } from '../../functions/core/digest.ts';
 import { Localized } from '../../functions/core/language.ts';
 import mapping from '../../functions/exchange/mappings/sundsvall-2281.json' with { type: 'json' };
 import { DEFAULT_CATEGORY_AREAS, FALLBACK_AREA } from '../../functions/exchange/open-eplatform/categories.ts';
@@ -177,5 +179,21 @@ describe('the table of portal categories', () => {
   test('leads only to areas of the municipalities’ catalogue', () => {
     for (const area of [...Object.values(DEFAULT_CATEGORY_AREAS), FALLBACK_AREA])
       expect(idsOf(blomlada2026.areas)).toContain(area);
+  });
+});
+
+describe('what was published', () => {
+  // Editions pin a catalogue by its id: wording may be mended, but what is counted never changes under one id.
+  test.each([
+    ['blomlada-2026', 'c94a469724bf01758937f96e18e070e7e1c2d8a80186443f7947692f3f496604'],
+    ['canada-interaction-points', '63022dc07d37943e473b9280ebc27ba4ef7f965669b4dc703768a431ea5d79c6'],
+  ])('%s is what it was', (id, digest) => {
+    const { areas, criteria, indicators } = catalogueOf(id);
+    const counted = {
+      areas: areas.map((area) => [area.id, area.level]),
+      criteria: idsOf(criteria),
+      indicators: indicators.map((indicator) => [indicator.id, indicator.area]),
+    };
+    expect(sha256Hex(canonicalJson(counted))).toBe(digest);
   });
 });

@@ -163,6 +163,48 @@ describe('assessing', () => {
     expect(wordsOf(story.texts, assessment?.reason)).toBe('Anna Andersson ringde');
     expect(wordsOf(story.texts, assessment?.evidence[0])).toBe('https://example.org/a');
   });
+
+  it('keeps whatever may come to name a person out of the commit: roles, owners, who is asked for help, settings in words', () => {
+    const action: Command = {
+      type: 'add-action',
+      service: 'ny',
+      title: 'Ring Bo',
+      owner: 'Bo Ek',
+      due: '2025-09-01',
+    };
+    const story = given()
+      .on(
+        '2025-01-01T09:00:00.000Z',
+        { ...(register('ny', '2025-01-01') as Command & { type: 'register-service' }), role: 'Bo Ek' },
+        action,
+      )
+      .on('2025-01-02T09:00:00.000Z', {
+        type: 'escalate-action',
+        service: 'ny',
+        action: '3-1',
+        to: 'Bo Ek',
+        reason: 'Bo Ek',
+      })
+      .on('2025-01-03T09:00:00.000Z', { type: 'change-action', service: 'ny', action: '3-1', owner: 'Bo Ek' })
+      .on('2025-01-04T09:00:00.000Z', {
+        type: 'revise-service',
+        service: 'ny',
+        effectiveOn: '2025-01-04',
+        changes: { role: 'Bo Ek' },
+      })
+      .on('2025-01-05T09:00:00.000Z', {
+        type: 'change-settings',
+        changes: { about: { sv: 'Fråga Bo Ek' }, contact: 'bo.ek@provkommun.example' },
+      });
+    expect(story.log).not.toMatch(/Bo Ek|bo\.ek/);
+    expect(Object.values(story.texts)).toEqual(
+      expect.arrayContaining(['Bo Ek', 'Fråga Bo Ek', 'bo.ek@provkommun.example']),
+    );
+    const owner = Object.entries(story.texts).find(([, text]) => text === 'Bo Ek')?.[0] ?? '';
+    expect(events(story, { type: 'redact-text', text: owner, reason: 'Namn' })).toMatchObject([
+      { type: 'text-redacted' },
+    ]);
+  });
 });
 
 describe('confirming and withdrawing', () => {
@@ -354,6 +396,15 @@ describe('editions, settings and redaction', () => {
     const withdraw: Command = { type: 'withdraw-edition', edition: '2024', reason: 'Fel siffror' };
     expect(refusal(story, withdraw, withdraw)).toBe('edition-withdrawn at 1.edition');
     expect(refusal(given(), withdraw)).toBe('unknown-edition at 0.edition');
+  });
+
+  it('a colour must carry white text, and can be taken away again', () => {
+    const colour = (code: string | null): Command => ({ type: 'change-settings', changes: { colour: code } });
+    expect(refusal(given(), colour('#ffdd00'))).toBe('colour-unreadable at 0.changes.colour');
+    expect(events(given(), colour('#005293'), colour(null))).toMatchObject([
+      { type: 'settings-changed', changes: { colour: '#005293' } },
+      { type: 'settings-changed', changes: { colour: null } },
+    ]);
   });
 
   it('settings must differ, and a catalogue must have a place for every service', () => {

@@ -33,6 +33,12 @@ describe('what a command may hold', () => {
     ['a control character', { ...assess, reason: 'a\u0000b' }, 'reason'],
     ['evidence that is a script', { ...assess, evidence: ['javascript:alert(1)'] }, 'evidence.0'],
     [
+      'a link with half a surrogate pair',
+      { ...assess, evidence: ['https://a.example/\ud800'] },
+      'evidence.0',
+    ],
+    ['a link with a control character', { ...assess, evidence: ['https://a.example/\u0000'] }, 'evidence.0'],
+    [
       'a criterion state that does not exist',
       { ...assess, criteria: { archived: 'yes' } },
       'criteria.archived',

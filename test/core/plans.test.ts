@@ -81,7 +81,9 @@ describe('actions through time', () => {
   it('are planned, escalated and finished on their days', () => {
     const on = (validOn: string) => actionsAt(record, { validOn, known: 99 })[0];
     expect(on('2024-04-01')).toMatchObject({ state: 'planned', escalated: null, target: '4-0' });
-    expect(on('2024-12-31')).toMatchObject({ state: 'planned', escalated: { to: 'Kommundirektör' } });
+    expect(on('2024-12-31')).toMatchObject({ state: 'planned', escalated: { on: '2024-12-10' } });
+    expect(wordsOf(story.texts, on('2024-12-31')?.escalated?.to)).toBe('Kommundirektör');
+    expect(wordsOf(story.texts, on('2024-12-31')?.owner)).toBe('IT-chef');
     expect(on('2025-01-10')).toMatchObject({ state: 'finished', finishedOn: '2025-01-10' });
     expect(on('2024-03-31')).toBeUndefined();
   });

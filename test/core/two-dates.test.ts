@@ -112,6 +112,32 @@ describe('spans and since', () => {
   });
 });
 
+describe('a service that was gone for a while', () => {
+  it('has its status since it came back, not since before it went', () => {
+    const story = new Story()
+      .on(
+        '2024-01-10T09:00:00.000Z',
+        register('bygglov', '2024-01-10'),
+        assess('bygglov', '2024-01-10', 'yellow'),
+      )
+      .on('2024-06-01T09:00:00.000Z', {
+        type: 'retire-service',
+        service: 'bygglov',
+        effectiveOn: '2024-06-01',
+      })
+      .on('2025-03-01T09:00:00.000Z', {
+        type: 'reinstate-service',
+        service: 'bygglov',
+        effectiveOn: '2025-03-01',
+        reason: 'Behövs',
+      });
+    const record = serviceOf(story.state, 'bygglov');
+    const since = (validOn: string) => record && statusAt(record, { validOn, known: 99 }, 12)?.since;
+    expect(since('2024-05-31')).toBe('2024-01-10');
+    expect(since('2025-04-01')).toBe('2025-03-01');
+  });
+});
+
 describe('a service is renamed, moved and retired', () => {
   const story = new Story()
     .on('2024-01-10T09:00:00.000Z', register('gatufel', '2024-01-10'))

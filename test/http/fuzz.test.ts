@@ -36,6 +36,8 @@ const WORDS = {
   link: ['https://exempel.example/'],
   evidence: ['https://exempel.example/bevis'],
   knownOn: ['2026-01-15', '2026-01-15T09:00:00.000Z', '2026-01-15T09:00:00Z'],
+  colour: ['#005293', '#ffdd00'],
+  contact: ['kontakt@exempel.example'],
   format: ['open-eplatform', 'canada-service-inventory'],
   'If-Match': ['"1"', 'W/"2"', '*', '"3.abc"'],
 };

@@ -13,6 +13,7 @@ const pages: Record<string, SitePage> = {
     body: 'a{}',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
+  '/framed/': { status: 200, type: HTML, body: '<p>Hej', frameable: true },
   '/saknas/': { status: 404, type: HTML, body: '<p>Finns inte', headers: { 'X-Robots-Tag': 'noindex' } },
 };
 
@@ -51,6 +52,15 @@ describe('the site, whatever it holds', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+
+  test('lets only what says so stand in frames of other sites; nothing else of the policy differs', async () => {
+    const policyOf = async (path: string) => (await api.get(path)).headers.get('Content-Security-Policy');
+    const framed = await policyOf('/framed/');
+    expect(framed).toContain('frame-ancestors *');
+    expect(framed?.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(await policyOf('/'));
+    for (const path of ['/', '/assets/a.css', '/saknas/', '/sundsvall', '/nowhere'])
+      expect(await policyOf(path)).toContain("frame-ancestors 'none'");
   });
 
   test('gives a tag, and 304 to whoever has the page', async () => {

@@ -92,6 +92,9 @@ describe('an organisation is changed', () => {
 });
 
 describe('nothing is written', () => {
+  const tooManyCategories = Object.fromEntries(
+    Array.from({ length: 1001 }, (_, index) => [`${index}`, 'general-public']),
+  );
   const unwritten = async (org: string, body: object) => {
     const before = await listed();
     const response = await put(org, body);
@@ -123,6 +126,7 @@ describe('nothing is written', () => {
     [{ name: 'Sigtuna', closedOn: '2025-02-29' }, '/closedOn'],
     [{ name: 'Sigtuna', staleAfterMonths: 0 }, '/staleAfterMonths'],
     [{ name: 'Sigtuna', about: { de: 'x' } }, '/about/de'],
+    [{ name: 'Sigtuna', categoryAreas: tooManyCategories }, '/categoryAreas'],
   ])('when a setting cannot be: %j', async (body, path) => {
     const problem = await unwritten('0191', body);
     expect(problem).toMatchObject({ status: 422, type: 'urn:blomlada:problem:invalid-body' });
@@ -141,6 +145,24 @@ describe('nothing is written', () => {
       type: 'urn:blomlada:problem:unknown-area',
       errors: [{ path: '/catalogue' }],
     });
+  });
+
+  test('when white text could not be read on its colour; the sentence names the nearest that passes', async () => {
+    const problem = await unwritten('2281', { name: 'Sundsvall', colour: '#ffdd00' });
+    expect(problem).toMatchObject({
+      status: 422,
+      type: 'urn:blomlada:problem:colour-unreadable',
+      errors: [{ path: '/colour' }],
+    });
+    const nearest = /nearest colour that passes is (#[0-9a-f]{6})/.exec(problem.detail ?? '')?.[1];
+    expect((await put('2281', { name: 'Sundsvall', colour: nearest })).status).toBe(200);
+    expect(await api.read(address('2281'))).toMatchObject({ colour: nearest });
+  });
+
+  test('and the address of a refused organisation stays free', async () => {
+    await unwritten('0191', { name: 'Sigtuna', slug: 'arlanda', catalogue: 'eblomladan-2011' });
+    expect(await api.store.organisationBySlug('arlanda')).toBeNull();
+    expect((await put('0182', { name: 'Arlanda', slug: 'arlanda' })).status).toBe(201);
   });
 
   test.each(['UPPER', 'a_b', 'x'.repeat(41), '%20', '-a'])('when the id %j is none', async (org) => {

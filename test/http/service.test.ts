@@ -187,7 +187,12 @@ test('targets keep their slips, and actions stand beside them', async () => {
       },
     ],
     actions: [
-      { target, title: { text: 'Exempel: skriv krav' }, late: false, escalated: { to: 'Kommundirektör' } },
+      {
+        target,
+        title: { text: 'Exempel: skriv krav' },
+        late: false,
+        escalated: { to: { text: 'Kommundirektör' } },
+      },
     ],
   });
 });

@@ -142,6 +142,20 @@ describe('npm run import', () => {
     expect(await head('2281')).toEqual(before);
   });
 
+  it('of an organisation that is not registered says how to register it', async () => {
+    const file = join(folder, 'flows.json');
+    writeFileSync(file, sundsvallList().bytes);
+    const imported = await run(
+      'infra/local/import.ts',
+      ['--org', '0184', '--format', 'open-eplatform', '--url', address, file],
+      env,
+    );
+    expect(imported).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('PUT /api/v1/organisations/0184'),
+    });
+  });
+
   it('says what is wrong with half a file, and changes nothing', async () => {
     const file = join(folder, 'half.json');
     const { bytes } = sundsvallList();

@@ -34,6 +34,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       zod: 'the shape of a foreign file is checked before it is read',
       'csv-parse': 'CSV with quotes, line numbers and errors that name the column',
       htmlparser2: 'HTML descriptions to plain text, entities decoded',
+      'fast-xml-builder': 'writes the XML of feeds, every text escaped',
+      'ical.js': 'writes calendar files: escaping and folding of RFC 5545',
     },
     pure: true,
   },
@@ -67,8 +69,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'web/client': {
     why: 'what runs in the browser; every byte is paid for by a visitor',
     layers: [],
-    typesOf: ['functions/core', 'functions/http'],
-    files: [],
+    typesOf: ['functions/core', 'functions/http', 'web/text'],
+    files: [
+      'functions/core/plain-text.ts',
+      'functions/core/tally.ts',
+      'functions/core/days.ts',
+      'functions/core/history-file.ts',
+      'functions/core/history-decode.ts',
+      'functions/core/history-view.ts',
+      'web/components/strip/client-words.ts',
+      'web/components/strip/said.ts',
+      'web/components/strip/row-geometry.ts',
+      'web/components/distribution-over-time-geometry.ts',
+      'web/components/flower-box/geometry.ts',
+    ],
     packages: {},
     pure: false,
   },
@@ -99,7 +113,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'functions/publish': {
     why: 'renders all files and uploads what changed; receives store and file sink',
     layers: ['functions/core', 'web/site'],
-    packages: {},
+    packages: {
+      zod: 'a manifest is checked before it is trusted',
+      'node:crypto': 'SHA-256 of every file, many times faster than in JavaScript',
+    },
     pure: false,
   },
   'functions/linkcheck': {

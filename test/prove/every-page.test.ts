@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { settingsOf } from '../../functions/core/state.ts';
 import { firstFill } from '../../infra/local/first-fill.ts';
 import { type LocalServer, startServer } from '../../infra/local/server.ts';
+import { logPaths } from '../../web/site/log-files.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
 
@@ -30,6 +32,7 @@ it('every page of every organisation is there, is the same twice, and links only
   for (const { id } of organisations) {
     const ledger = await store.read(id);
     if (!ledger) throw new Error(`${id} is listed but has no log`);
+    for (const path of logPaths(settingsOf(ledger.state)?.slug ?? '')) known.add(path);
     for (const path of paths(ledger, store.today())) {
       const answer = render({ organisations, ledger }, path, new URLSearchParams(), store.today());
       const again = render({ organisations, ledger }, path, new URLSearchParams(), store.today());

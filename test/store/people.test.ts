@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyLog } from '../../functions/core/chain.ts';
-import { internalDigest, lineOf } from '../../functions/core/commit.ts';
+import { commandIdOf, internalDigest, lineOf } from '../../functions/core/commit.ts';
 import { sha256Hex } from '../../functions/core/digest.ts';
 import { pseudonymOf } from '../../functions/store/people.ts';
 import type { Store } from '../../functions/store/store.ts';
@@ -125,6 +125,15 @@ describe('an erased person', () => {
     await store.erasePerson(org, ANNA.subject);
     expect(JSON.stringify(await everyItem(opened.client))).not.toContain(person);
     client.destroy();
+  });
+
+  test('cannot be told from the log by who guesses the name and the key', async () => {
+    await registerExample(store, { org: 'guessed', services: ['bygglov'] });
+    const guessable = request('guessed', [assess('bygglov')], { sender: ANNA, key: '1' });
+    const { commandId } = savedIn(await store.save(guessable));
+    const [key] = commandId.split('-');
+    expect(commandIdOf(ANNA.subject, '1', null).split('-')).not.toContain(key);
+    expect(commandIdOf((await personOf('guessed', ANNA)) ?? '', '1', null).split('-')).toContain(key);
   });
 
   test('who acts again is somebody new, in every process', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../web/site/render.tsx';
 import { TODAY } from './fixture.ts';
 import { exampleLedger } from './fixture-example.ts';
-import { after } from './ledger.ts';
-import { elements, visit, withClass, wordsIn, wordsOf } from './reading.ts';
+import { after, type Step } from './ledger.ts';
+import { elements, getElementsByTagName, visit, withClass, wordsIn, wordsOf } from './reading.ts';
 
 const service = (id: string, query = '') => visit(`/exempelkommun/tjanst/${id}/${query}`).body;
 
@@ -42,7 +42,7 @@ describe('history', () => {
   test('a withdrawn assessment stays, struck through, with the reason for withdrawing it', () => {
     const [withdrawn] = withClass(service('school-day'), 'withdrawn');
     if (!withdrawn) throw new Error('none is withdrawn');
-    expect(wordsIn(withdrawn)).toContain('Återtagen 1 juni 2026. Gällde en annan tjänst.');
+    expect(wordsIn(withdrawn)).toContain('Återtagen den 1 juni 2026. Gällde en annan tjänst.');
     expect(elements(service('school-day'), 's').map(wordsIn)).toEqual([
       'R Röd från den 20 maj 2026, för hand',
     ]);
@@ -64,12 +64,12 @@ describe('history', () => {
   });
 
   test('confirmations stand with the assessment they confirm', () => {
-    expect(wordsOf(service('home-care'))).toContain('Bekräftad 1 juni 2026.');
+    expect(wordsOf(service('home-care'))).toContain('Bekräftad den 1 juni 2026.');
   });
 
   test('what was recorded names the role and never a person', () => {
-    expect(wordsOf(service('maps'))).toContain('Registrerad 15 mars 2026 av strateg.');
-    expect(wordsOf(visit('/en/ca-1/tjanst/1005/').body)).toContain('by operator, through an import.');
+    expect(wordsOf(service('maps'))).toContain('Registrerad den 15 mars 2026 av en strateg.');
+    expect(wordsOf(visit('/en/ca-1/tjanst/1005/').body)).toContain('by an operator, through an import.');
   });
 
   test('a removed text leaves its place and the reason', () => {
@@ -97,14 +97,14 @@ test('a target stands with its slips', () => {
   const words = wordsOf(service('building-permit'));
   expect(words).toContain('Grön senast den 30 september 2026försenat');
   expect(words).toContain(
-    'Den 3 november 2025 flyttat från 31 december 2025 till 30 september 2026: Upphandlingen överklagades.',
+    'Den 3 november 2025 flyttades målet från den 31 december 2025 till den 30 september 2026: Upphandlingen överklagades.',
   );
 });
 
 describe('a service that has ended', () => {
   test('keeps its page, and points to its successor', () => {
     const body = service('lokal-businesses-1');
-    expect(wordsOf(body)).toContain('Tjänsten gick den 1 juni 2026 upp i en annan: Boka tid: företagare');
+    expect(wordsOf(body)).toContain('Tjänsten gick den 1 juni 2026 upp i en annan: Boka tid: företagare.');
     expect(body).toContain('href="/exempelkommun/tjanst/lokal-businesses-2/"');
     expect(wordsOf(body)).toContain('Status när tjänsten upphörde');
   });
@@ -116,13 +116,69 @@ describe('a service that has ended', () => {
 
 test('a service gone from its source says since when', () => {
   expect(wordsOf(service('lokal-general-public-1'))).toContain(
-    'Källans lista har inte med tjänsten sedan den 1 juni 2026.',
+    'Tjänsten saknas i källans lista sedan den 1 juni 2026.',
   );
 });
 
 test('before it existed the page gives its name and when it began', () => {
   const words = wordsOf(service('maps', '?validOn=2015-06-01'));
   expect(words).toContain('Tjänsten fanns inte den 1 juni 2015. Den finns från den 10 januari 2016.');
+});
+
+test('where it did not exist, the page promises nothing and does not lead to it', () => {
+  const body = service('school-day', '?validOn=2015-06-01');
+  expect(withClass(body, 'lead')).toEqual([]);
+  expect(withClass(body, 'button')).toEqual([]);
+});
+
+test('another day leads back to the same service today', () => {
+  const [notice] = withClass(service('maps', '?validOn=2019-06-01'), 'notice');
+  expect(notice && getElementsByTagName('a', notice, true)[0]?.attribs['href']).toBe(
+    '/exempelkommun/tjanst/maps/',
+  );
+});
+
+test('a sentence that nobody has vouched for in a long time says of when it is', () => {
+  const { body } = visit('/sundsvall/tjanst/oep-10/', '2028-01-01');
+  expect(wordsOf(body)).toMatch(/ännu inte känt\. ?Så var det den 22 november 2026\. Sedan dess har ingen/);
+  expect(wordsOf(visit('/sundsvall/tjanst/oep-10/').body)).not.toContain('Så var det den');
+});
+
+test('what staff wrote carries its language on a page in another one', () => {
+  const reasons = (path: string) =>
+    withClass(visit(path).body, 'assessments').flatMap((list) => getElementsByTagName('span', list, true));
+  const inSwedish = (path: string) => reasons(path).filter(({ attribs }) => attribs['lang'] === 'sv').length;
+  expect(inSwedish('/en/exempelkommun/tjanst/maps/')).toBeGreaterThan(0);
+  expect(inSwedish('/exempelkommun/tjanst/maps/')).toBe(0);
+});
+
+describe('a service that was retired and came back', () => {
+  const step = (on: string, type: 'retire-service' | 'reinstate-service', reason: string): Step => ({
+    on,
+    commands: [{ type, service: 'maps', effectiveOn: on, reason }],
+  });
+  const ledger = [
+    step('2026-06-10', 'retire-service', 'Ströks i budgeten.'),
+    step('2026-09-10', 'reinstate-service', 'Återinförd.'),
+  ].reduce(after, exampleLedger());
+  const at = (query: string) =>
+    render({ organisations: [], ledger }, '/exempelkommun/tjanst/maps/', new URLSearchParams(query), TODAY)
+      .body;
+
+  test('leaves a gap in the strip, in the drawing and in words', () => {
+    const [strip] = withClass(at(''), 'strip');
+    const label = strip?.attribs['aria-label'] ?? '';
+    expect(label).toMatch(/–2026-06-10 och [a-zåäö ]+ från 2026-09-10\.$/);
+    const [whole] = withClass(service('maps'), 'strip');
+    const stretches = (drawing: typeof strip) =>
+      drawing ? getElementsByTagName('rect', drawing, true).length : 0;
+    expect(stretches(strip)).toBe(stretches(whole) + 1);
+  });
+
+  test('says both in its life, with the reasons', () => {
+    expect(wordsOf(at(''))).toContain('2026-06-10 Nedlagd: Ströks i budgeten.');
+    expect(wordsOf(at(''))).toContain('2026-09-10 Återinförd: Återinförd.');
+  });
 });
 
 test('a service id that is the name of something built in is simply not found', () => {

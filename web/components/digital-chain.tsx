@@ -11,7 +11,7 @@ export const DigitalChain = ({ catalogue, criteria, locale }: Props) => (
     {catalogue.criteria.map(({ id, name, question }) => {
       const state = (Object.hasOwn(criteria, id) ? criteria[id] : undefined) ?? 'unknown';
       return (
-        <li class={state}>
+        <li class={state} id={`step-${id}`}>
           <h3>
             <Said text={name} locale={locale} />
           </h3>

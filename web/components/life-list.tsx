@@ -44,6 +44,15 @@ const ItemName = ({ items, id, locale }: ItemProps) => (
   <Said text={items.find((item) => item.id === id)?.name ?? { [locale.lang]: id }} locale={locale} />
 );
 
+/** Happenings that their verb tells whole. */
+const PLAIN: readonly RegisterEvent['type'][] = [
+  'service-registered',
+  'service-redated',
+  'service-revised',
+  'service-retired',
+  'service-reinstated',
+];
+
 /** What a happening led to: a name, a place, another service. */
 const Outcome = ({ event, catalogue, locale, successorOf }: Props & { event: RegisterEvent }) => {
   switch (event.type) {
@@ -77,7 +86,8 @@ export const LifeList = ({ record, ...props }: Props & { record: ServiceRecord }
     <ul class="life">
       {happened.map(({ event }) => (
         <li>
-          <time datetime={event.effectiveOn}>{event.effectiveOn}</time> {verbOf(event, props.locale.words)}{' '}
+          <time datetime={event.effectiveOn}>{event.effectiveOn}</time> {verbOf(event, props.locale.words)}
+          {!PLAIN.includes(event.type) && ' '}
           <Outcome event={event} {...props} />
           {'reason' in event && event.reason && (
             <>

@@ -1,65 +1,35 @@
-import { inLanguage } from '../../functions/core/language.ts';
-import type { Matrix, MatrixArea, MatrixRow } from '../../functions/core/matrix.ts';
-import type { TargetAt } from '../../functions/core/plans.ts';
-import type { View } from '../../functions/core/view.ts';
+import type { Matrix, MatrixArea } from '../../functions/core/matrix.ts';
 import type { Locale } from '../text/text.ts';
-import { langOf, Said } from './localized.tsx';
+import { Said } from './localized.tsx';
+import { chosenParts } from './matrix-chosen.ts';
+import { byName, inOrder } from './matrix-order.ts';
+import { MatrixRow } from './matrix-row.tsx';
+import {
+  filterPairs,
+  isFiltered,
+  type Pairs,
+  type Selection,
+  type Sort,
+  type SortColumn,
+} from './matrix-selection.ts';
 import { outsideParts } from './outside.ts';
-import { Badge, StatusMark } from './status-mark.tsx';
 
 type Props = {
-  matrix: Matrix;
+  whole: Matrix;
+  selected: Matrix;
+  selection: Selection;
   organisation: string;
   locale: Locale;
   hrefOf: (service: string) => string;
+  /** The dates of the view, as an address holds them. */
+  asked: Pairs;
 };
 
 const COLUMNS = 7;
 
-const TargetCell = ({ target, view, locale }: { target: TargetAt; view: View; locale: Locale }) => {
-  const { words } = locale;
-  const moved = target.slips.filter(({ from, to }) => to > from).length;
-  const notes = [
-    ...(target.due < view.validOn ? [words.table.late] : []),
-    ...(moved > 0 ? [words.table.slipped(moved)] : []),
-  ];
-  return (
-    <>
-      <Badge status={target.status} locale={locale} />{' '}
-      {words.table.targetBy(words.statuses[target.status].word, target.due)}
-      {notes.length > 0 && <small> {notes.join(', ')}</small>}
-    </>
-  );
-};
-
-const Row = ({
-  row,
-  view,
-  locale,
-  hrefOf,
-}: Pick<Props, 'locale' | 'hrefOf'> & { row: MatrixRow; view: View }) => {
-  const { words } = locale;
-  const name = inLanguage(row.profile.name, locale.lang);
-  return (
-    <tr>
-      <th scope="row">
-        <a href={hrefOf(row.id)} lang={langOf(name.lang, locale)}>
-          {name.text}
-        </a>
-        {row.vanishedOn && <small> {words.table.vanished}</small>}
-      </th>
-      <td>
-        <StatusMark status={row.status} locale={locale} />
-        {row.override && <small> {words.override.short}</small>}
-      </td>
-      <td>{row.since}</td>
-      <td>{row.confirmedOn}</td>
-      <td>{row.stale && words.table.yes}</td>
-      <td>{row.target && <TargetCell target={row.target} view={view} locale={locale} />}</td>
-      <td>{row.profile.unit}</td>
-    </tr>
-  );
-};
+/** The same page with another query, at its table. */
+export const tableHref = (pairs: Pairs): string =>
+  `${pairs.length === 0 ? './' : `?${new URLSearchParams(pairs)}`}#services`;
 
 const areaLine = ({ counts, rows, index }: MatrixArea, locale: Locale): string => {
   const { words, format } = locale;
@@ -71,52 +41,124 @@ const areaLine = ({ counts, rows, index }: MatrixArea, locale: Locale): string =
   ].join(' · ');
 };
 
-/** Rows in the order of the page's alphabet. */
-function byName(rows: readonly MatrixRow[], { lang }: Locale): MatrixRow[] {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
-  const nameOf = (row: MatrixRow) => inLanguage(row.profile.name, lang).text;
-  return rows.toSorted((a, b) => compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
-}
+type AreaProps = Props & { area: MatrixArea; total: number };
 
-const AreaRows = ({ area, matrix, locale, hrefOf }: Props & { area: MatrixArea }) => (
-  <tbody>
-    <tr>
-      <th scope="rowgroup" colspan={COLUMNS} id={`area-${area.area.id}`}>
-        <Said text={area.area.name} locale={locale} /> <small>{areaLine(area, locale)}</small>
-      </th>
-    </tr>
-    {byName(area.rows, locale).map((row) => (
-      <Row row={row} view={matrix.view} locale={locale} hrefOf={hrefOf} />
+/** The services of an area; an empty place that links still lead to where the selection holds none of them. */
+const AreaRows = ({ area, total, selected, selection, locale, hrefOf }: AreaProps) => {
+  const { number } = locale.format;
+  if (isFiltered(selection) && area.rows.length === 0) return <tbody id={`area-${area.area.id}`} />;
+  const line = isFiltered(selection)
+    ? locale.words.filter.areaShown(number(area.rows.length), number(total))
+    : areaLine(area, locale);
+  return (
+    <tbody id={`area-${area.area.id}`}>
+      <tr>
+        <th scope="rowgroup" colspan={COLUMNS}>
+          <Said text={area.area.name} locale={locale} /> <small>{line}</small>
+        </th>
+      </tr>
+      {area.rows.toSorted(byName(locale)).map((row) => (
+        <MatrixRow row={row} view={selected.view} locale={locale} hrefOf={hrefOf} />
+      ))}
+    </tbody>
+  );
+};
+
+const GroupedRows = (props: Props) => (
+  <>
+    {props.selected.areas.map((area, place) => (
+      <AreaRows {...props} area={area} total={props.whole.areas[place]?.rows.length ?? 0} />
     ))}
-  </tbody>
+  </>
 );
 
-/** The main view: every service with its status, grouped by area, in a real table. */
-export const MatrixTable = (props: Props) => {
-  const { matrix, organisation, locale } = props;
-  const { table } = locale.words;
+/** All services in the order of a column; links to an area lead to the head of the table. */
+const SortedRows = ({ selected, sort, locale, hrefOf }: Props & { sort: Sort }) => {
+  const areas = new Map(selected.areas.map(({ area }) => [area.id, area]));
+  const rows = selected.areas.flatMap((area) => area.rows).toSorted(inOrder(sort, locale));
   return (
-    <section class="matrix" aria-labelledby="services">
-      <h2 id="services">{table.heading}</h2>
-      <section class="scroll" aria-label={table.region} tabindex={0}>
-        <table>
-          <caption>{table.caption(organisation, matrix.view.validOn)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.service}</th>
-              <th scope="col">{table.status}</th>
-              <th scope="col">{table.since}</th>
-              <th scope="col">{table.confirmed}</th>
-              <th scope="col">{table.stale}</th>
-              <th scope="col">{table.target}</th>
-              <th scope="col">{table.unit}</th>
-            </tr>
-          </thead>
-          {matrix.areas.map((area) => (
-            <AreaRows {...props} area={area} />
-          ))}
-        </table>
-      </section>
+    <>
+      {[...areas.keys()].map((id) => (
+        <tbody id={`area-${id}`} />
+      ))}
+      <tbody>
+        {rows.map((row) => (
+          <MatrixRow
+            row={row}
+            view={selected.view}
+            locale={locale}
+            hrefOf={hrefOf}
+            area={areas.get(row.profile.area)}
+          />
+        ))}
+      </tbody>
+    </>
+  );
+};
+
+/** A column that the table can be put in order of: first rising, then falling. */
+const SortHeader = ({ column, selection, asked, locale }: Props & { column: SortColumn }) => {
+  const { sort } = selection;
+  const rising = sort?.column === column && !sort.descending;
+  const order = sort?.column === column ? (rising ? 'ascending' : 'descending') : undefined;
+  const next: Pairs = [['sort', rising ? `-${column}` : column]];
+  return (
+    <th scope="col" aria-sort={order}>
+      <a href={tableHref([...asked, ...filterPairs(selection), ...next])}>{locale.words.table[column]}</a>
+    </th>
+  );
+};
+
+const Headers = (props: Props) => {
+  const { table, filter } = props.locale.words;
+  return (
+    <thead>
+      <tr>
+        <SortHeader {...props} column="service" />
+        {props.selection.sort && <th scope="col">{filter.area}</th>}
+        <SortHeader {...props} column="status" />
+        <SortHeader {...props} column="since" />
+        <SortHeader {...props} column="confirmed" />
+        <th scope="col">{table.stale}</th>
+        <SortHeader {...props} column="target" />
+        <th scope="col">{table.unit}</th>
+      </tr>
+    </thead>
+  );
+};
+
+/** What the table shows, so that a print of it says so too: whose services, when, in which order, which ones. */
+const Caption = ({ whole, selection, organisation, locale }: Props) => {
+  const { table, filter } = locale.words;
+  const { sort } = selection;
+  const { validOn } = whole.view;
+  const parts = chosenParts(selection, whole, locale);
+  return (
+    <caption data-chosen={filter.chosen('{parts}')} data-area={filter.areaShown('{shown}', '{total}')}>
+      {sort
+        ? filter.caption(organisation, validOn) + filter.inOrder(table[sort.column], sort.descending)
+        : table.caption(organisation, validOn)}
+      <strong>{parts.length > 0 && filter.chosen(parts.join('; '))}</strong>
+    </caption>
+  );
+};
+
+/** Every selected service with its status in a real table, grouped by area or in the order of a column. */
+export const MatrixTable = (props: Props) => {
+  const { selection, locale } = props;
+  const { sort } = selection;
+  const unchanged = !sort && !isFiltered(selection);
+  return (
+    <section
+      class="scroll"
+      aria-label={unchanged ? locale.words.table.region : locale.words.filter.region}
+      tabindex={0}
+    >
+      <table>
+        <Caption {...props} />
+        <Headers {...props} />
+        {sort ? <SortedRows {...props} sort={sort} /> : <GroupedRows {...props} />}
+      </table>
     </section>
   );
 };

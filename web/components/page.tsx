@@ -12,8 +12,12 @@ export type Surroundings = {
   home: string;
   /** The same page in the other language. */
   otherLanguage: string;
+  /** Where the same page has its own address, when this is not it. */
+  canonical?: string;
   styles: string;
   icon: string;
+  /** What makes the page livelier, where it uses it. */
+  script?: string;
 };
 
 /** Whose page it is, and what its figures were made from. */
@@ -25,12 +29,25 @@ export type Owner = {
   licence: OrganisationSettings['licence'];
   head: Head;
   validOn: Day;
+  /** The style sheet of its own colour; null where it has none. */
+  colours: string | null;
+  accessibility: string;
+  privacy: string;
 };
 
-type Props = { surroundings: Surroundings; title: string; owner: Owner | null; children: Child };
+type Props = {
+  surroundings: Surroundings;
+  title: string;
+  owner: Owner | null;
+  /** The feed of changes, where the page is about what it holds. */
+  feed?: string | undefined;
+  /** What the page says, in a sentence, for those who only see a link to it. */
+  description?: string | undefined;
+  children: Child;
+};
 
-const HeadOfPage = ({ surroundings, title, owner }: Omit<Props, 'children'>) => {
-  const { locale, otherLanguage, styles, icon } = surroundings;
+const HeadOfPage = ({ surroundings, title, owner, feed, description }: Omit<Props, 'children'>) => {
+  const { locale, otherLanguage, canonical, styles, icon, script } = surroundings;
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,9 +55,22 @@ const HeadOfPage = ({ surroundings, title, owner }: Omit<Props, 'children'>) => 
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {owner?.example && <meta name="robots" content="noindex" />}
+      {description && (
+        <>
+          <meta name="description" content={description} />
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={locale.words.site.name} />
+        </>
+      )}
       <link rel="stylesheet" href={styles} />
+      {owner?.colours && <link rel="stylesheet" href={owner.colours} />}
       <link rel="icon" href={icon} type="image/svg+xml" />
+      {script && <script type="module" src={script} />}
       <link rel="alternate" hreflang={locale.lang === 'sv' ? 'en' : 'sv'} href={otherLanguage} />
+      {canonical && <link rel="canonical" href={canonical} />}
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
     </head>
   );
 };
@@ -68,7 +98,7 @@ const Header = ({ surroundings, owner }: Pick<Props, 'surroundings' | 'owner'>) 
 };
 
 const Footer = ({ owner, locale }: { owner: Owner | null; locale: Locale }) => {
-  const { footer, site } = locale.words;
+  const { footer, legal, site } = locale.words;
   return (
     <footer>
       {owner && (
@@ -81,6 +111,10 @@ const Footer = ({ owner, locale }: { owner: Owner | null; locale: Locale }) => {
             {footer.log}: {footer.logHead(owner.head.seq)} <code>{owner.head.hash}</code>.{' '}
             {footer.logExplained}
           </p>
+          <p class="links">
+            <a href={owner.accessibility}>{legal.statement.title}</a>{' '}
+            <a href={owner.privacy}>{legal.privacy}</a>
+          </p>
         </>
       )}
       <p>
@@ -91,12 +125,18 @@ const Footer = ({ owner, locale }: { owner: Owner | null; locale: Locale }) => {
 };
 
 /** The shell of every page: skip link, header with the language switch, content, footer. */
-export const Page = ({ surroundings, title, owner, children }: Props) => {
+export const Page = ({ surroundings, title, owner, feed, description, children }: Props) => {
   const { locale } = surroundings;
   const { site } = locale.words;
   return (
     <html lang={locale.lang}>
-      <HeadOfPage surroundings={surroundings} title={title} owner={owner} />
+      <HeadOfPage
+        surroundings={surroundings}
+        title={title}
+        owner={owner}
+        feed={feed}
+        description={description ?? `${title}. ${site.tagline}.`}
+      />
       <body>
         <a class="skip" href="#content">
           {site.skipToContent}

@@ -1,3 +1,4 @@
+import { isLate } from '../../functions/core/agenda.ts';
 import type { Slip, TargetAt } from '../../functions/core/plans.ts';
 import type { Ledger } from '../../functions/core/state.ts';
 import type { View } from '../../functions/core/view.ts';
@@ -7,7 +8,8 @@ import { Badge } from './status-mark.tsx';
 
 type Props = { ledger: Ledger; view: View; locale: Locale };
 
-const SlipItem = ({ slip, ledger, locale }: Omit<Props, 'view'> & { slip: Slip }) => {
+/** One move of a target with its reason. */
+export const SlipItem = ({ slip, ledger, locale }: Omit<Props, 'view'> & { slip: Slip }) => {
   const { target, statuses } = locale.words;
   return (
     <li>
@@ -19,8 +21,7 @@ const SlipItem = ({ slip, ledger, locale }: Omit<Props, 'view'> & { slip: Slip }
   );
 };
 
-const stateOf = ({ state, due }: TargetAt, { validOn }: View) =>
-  state === 'open' && due < validOn ? 'late' : state;
+const stateOf = (target: TargetAt, { validOn }: View) => (isLate(target, validOn) ? 'late' : target.state);
 
 const TargetItem = ({ target, ledger, view, locale }: Props & { target: TargetAt }) => {
   const { words } = locale;

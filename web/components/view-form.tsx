@@ -4,14 +4,21 @@ import type { Locale } from '../text/text.ts';
 type Props = {
   validOn: Day;
   knownOn: Day | Instant | undefined;
-  /** The latest day that can be asked for. */
+  /** The latest day that can be asked for: the closing day of a finished data set. */
   latest: Day;
+  /** What was recorded can be asked for up to today, that of a finished data set too. */
+  today: Day;
+  /** What else the address asks for, and the form carries along. */
+  kept?: readonly [name: string, value: string][];
   locale: Locale;
 };
 
 /** Asks for the page as of another day and, behind a fold, as it was known then. Works without script. */
-export const ViewForm = ({ validOn, knownOn, latest, locale: { words } }: Props) => (
+export const ViewForm = ({ validOn, knownOn, latest, today, kept = [], locale: { words } }: Props) => (
   <form class="view" aria-label={words.view.heading}>
+    {kept.map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
     <p>
       <label for="valid-on">{words.view.validOn}</label>{' '}
       <input type="date" id="valid-on" name="validOn" value={validOn} max={latest} required />{' '}
@@ -26,7 +33,7 @@ export const ViewForm = ({ validOn, knownOn, latest, locale: { words } }: Props)
           id="known-on"
           name="knownOn"
           value={knownOn?.slice(0, 10)}
-          max={latest}
+          max={today}
           aria-describedby="known-help"
         />
       </p>

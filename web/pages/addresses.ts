@@ -16,6 +16,78 @@ export const organisationPath = (language: InterfaceLanguage, slug: string): str
 export const servicePath = (language: InterfaceLanguage, slug: string, service: string): string =>
   `${organisationPath(language, slug)}tjanst/${service}/`;
 
+/** An organisation through time. */
+export const historyPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}historik/`;
+
+/** The file in which the browser travels through an organisation's history. */
+export const HISTORY_FILE = 'historik.json';
+export const historyFilePath = (slug: string): string => `/${slug}/${HISTORY_FILE}`;
+
+/** The file by which the browser searches an organisation's services. */
+export const SEARCH_FILE = 'sok.json';
+
+/** The organisation's first page as of the last day of a year. */
+export const yearEndPath = (language: InterfaceLanguage, slug: string, year: number | string): string =>
+  `${organisationPath(language, slug)}ar/${year}/`;
+
+/** The list of an organisation's editions. */
+export const editionsPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}utgavor/`;
+
+/** An edition: the view that it froze. */
+export const editionPath = (language: InterfaceLanguage, slug: string, edition: string): string =>
+  `${organisationPath(language, slug)}utgava/${edition}/`;
+
+/** The whole public log of an organisation, a file. */
+export const logPath = (slug: string): string => `/${slug}/logg.ndjson`;
+
+/** The texts that the log refers to, a file. */
+export const textsPath = (slug: string): string => `/${slug}/texter.ndjson`;
+
+/** What changed between two days. */
+export const changesPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}forandringar/`;
+
+/** The feed of changes, a file. */
+export const feedPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}forandringar.atom`;
+
+/** Targets by due date. */
+export const agendaPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}agenda/`;
+
+/** The due dates as a calendar, a file. */
+export const calendarPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}agenda.ics`;
+
+/** The flower box as a drawing that stands alone, a file. */
+export const drawingPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}blomlada.svg`;
+
+/** One small flower box a year. */
+export const boxesPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}blomlador/`;
+
+/** The compact view, the only page that other sites may frame. */
+export const framedPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}inbaddad/`;
+
+/** How to show the flower box on another site. */
+export const embedPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}badda-in/`;
+
+/** The accessibility statement. */
+export const accessibilityPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}tillganglighet/`;
+
+/** How personal data is handled. */
+export const privacyPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}integritet/`;
+
+/** The style sheet of a colour, named by it, so that it can be kept for ever. */
+export const colourPath = (slug: string, colour: string): string => `/${slug}/farg-${colour.slice(1)}.css`;
+
 /** The query that keeps a view while one walks through its pages. */
 export function queryOf({ validOn, knownOn }: Asked): string {
   const asked = new URLSearchParams();

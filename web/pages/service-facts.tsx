@@ -4,7 +4,7 @@ import { catalogueAt } from '../../functions/core/matrix.ts';
 import type { ServiceAt } from '../../functions/core/service-at.ts';
 import { wordsOf } from '../../functions/core/texts.ts';
 import { langOf, Prose, Said } from '../components/localized.tsx';
-import { RecordedText } from '../components/recorded-text.tsx';
+import { OwnWords, RecordedText } from '../components/recorded-text.tsx';
 import { localeIn, type Viewing } from './viewing.ts';
 
 type Props = { viewing: Viewing; service: ServiceAt };
@@ -42,6 +42,7 @@ export const ServiceFacts = ({ viewing, service }: Props) => {
   const locale = localeIn(viewing);
   const { profile, id } = service;
   const { words } = locale;
+  const own = (said: string) => <OwnWords ledger={viewing.ledger} words={said} locale={locale} />;
   const catalogue = catalogueAt(viewing.ledger.state, viewing.view);
   const area = catalogue.areas.find((each) => each.id === profile.area);
   const indicator = catalogue.indicators.find((each) => each.id === profile.indicator);
@@ -51,8 +52,10 @@ export const ServiceFacts = ({ viewing, service }: Props) => {
       <section aria-labelledby="responsible">
         <h2 id="responsible">{words.service.responsible}</h2>
         <dl>
-          <Fact name={words.service.role}>{profile.role}</Fact>
-          <Fact name={words.service.unit}>{profile.unit}</Fact>
+          <Fact name={words.service.role}>
+            {profile.role && <RecordedText ledger={viewing.ledger} text={profile.role} locale={locale} />}
+          </Fact>
+          <Fact name={words.service.unit}>{profile.unit && own(profile.unit)}</Fact>
           <Fact name={words.service.area}>{area && <Said text={area.name} locale={locale} />}</Fact>
           <Fact name={words.service.indicator}>
             {indicator && <Said text={indicator.name} locale={locale} />}

@@ -12,8 +12,17 @@ import { localeIn, organisationHref, type Viewing } from './viewing.ts';
 
 type Props = { viewing: Viewing; service: ServiceAt; status: StatusAt | null };
 
+/** How old a sentence is that nobody has vouched for in a long time: it may no longer be true. */
+const Dated = ({ viewing, status }: Omit<Props, 'service'>) =>
+  status?.stale && status.confirmedOn ? (
+    <p>
+      <strong>{localeIn(viewing).words.service.sentenceFrom(status.confirmedOn)}</strong>
+    </p>
+  ) : null;
+
 /** The sentence for residents: the one written for the service, else one that its status allows. */
 const Sentence = ({ viewing, service, status }: Props) => {
+  if (status === null) return null;
   const locale = localeIn(viewing);
   const { sentence } = service.profile;
   const written = sentence && inLanguage(sentence, locale.lang);
@@ -25,7 +34,6 @@ const Sentence = ({ viewing, service, status }: Props) => {
       </p>
     );
   }
-  if (status === null) return null;
   const { sentences } = locale.words.service;
   return <p class="lead">{isSurface(status) ? sentences.surface : sentences[status.status]}</p>;
 };
@@ -35,13 +43,18 @@ const Ended = ({ viewing, ending }: { viewing: Viewing; ending: Ending }) => {
   return (
     <p class="notice">
       {locale.words.service.ended[ending.kind](ending.on)}{' '}
-      <SuccessorLinks successors={ending.into.map((id) => successorIn(viewing, id))} />{' '}
+      {ending.into.length > 0 && (
+        <>
+          <SuccessorLinks successors={ending.into.map((id) => successorIn(viewing, id))} />
+          {'. '}
+        </>
+      )}
       {ending.reason && <RecordedText ledger={viewing.ledger} text={ending.reason} locale={locale} />}
     </p>
   );
 };
 
-const ServiceLink = ({ viewing, service }: Omit<Props, 'status'>) => {
+const ServiceLink = ({ viewing, service }: Props) => {
   const { words } = localeIn(viewing);
   const { link } = service.profile;
   if (link === null) return <p>{words.service.noLink}</p>;
@@ -53,6 +66,16 @@ const ServiceLink = ({ viewing, service }: Omit<Props, 'status'>) => {
     </p>
   );
 };
+
+/** The sentence and the way to the service; nothing where the service did not exist in the view. */
+const Offer = (props: Props) =>
+  props.status && (
+    <>
+      <Sentence {...props} />
+      <Dated {...props} />
+      <ServiceLink {...props} />
+    </>
+  );
 
 /** What a resident came for: what it is, whether it can be done digitally, and the way there. */
 export const ServiceHead = (props: Props) => {
@@ -70,8 +93,7 @@ export const ServiceHead = (props: Props) => {
       <h1>
         <Said text={service.profile.name} locale={locale} />
       </h1>
-      {service.endedBy ? <Ended viewing={viewing} ending={service.endedBy} /> : <Sentence {...props} />}
-      {!service.endedBy && <ServiceLink {...props} />}
+      {service.endedBy ? <Ended viewing={viewing} ending={service.endedBy} /> : <Offer {...props} />}
       {service.vanishedOn && <p class="notice">{words.service.vanished(service.vanishedOn)}</p>}
     </div>
   );

@@ -10,10 +10,12 @@ import { CountingRule } from '../components/counting-rule.tsx';
 import { FormDefinitions } from '../components/flower-box/forms.tsx';
 import { LifeList } from '../components/life-list.tsx';
 import { Page } from '../components/page.tsx';
+import { absencesOf, presentSpans } from '../components/strip/absences.ts';
 import { Strip } from '../components/strip/strip.tsx';
 import { TargetList } from '../components/target-list.tsx';
 import { ViewForm } from '../components/view-form.tsx';
 import { queryOf, servicePath } from './addresses.ts';
+import { ServiceData, summaryOf } from './service-data.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 import { ServiceHead } from './service-head.tsx';
 import { ServiceStatus } from './service-status.tsx';
@@ -41,7 +43,7 @@ const OverTime = ({ viewing, record, service }: Parts) => {
     <section aria-labelledby="strip">
       <h2 id="strip">{locale.words.service.strip}</h2>
       <Strip
-        spans={spansOf(record, view.known)}
+        spans={presentSpans(spansOf(record, view.known), absencesOf(record, view))}
         until={service.endedBy?.on ?? view.validOn}
         target={target}
         locale={locale}
@@ -113,10 +115,12 @@ export const ServicePage = ({ viewing, record }: { viewing: Viewing; record: Ser
       surroundings={surroundingsOf(language, assets, pathIn)}
       title={`${inLanguage(service.profile.name, language).text} – ${settings.name}`}
       owner={ownerOf(viewing)}
+      description={parts ? (summaryOf(service, viewing.ledger.texts, language) ?? undefined) : undefined}
     >
+      {parts && !service.endedBy && <ServiceData viewing={viewing} service={service} />}
       <FormDefinitions />
       <ServiceHead viewing={viewing} service={service} status={parts?.status ?? null} />
-      <ViewNotice viewing={viewing} />
+      <ViewNotice viewing={viewing} path={servicePath(language, slug, record.id)} />
       {parts === null && <Absent viewing={viewing} record={record} />}
       {parts && (
         <div class="columns">
@@ -132,6 +136,7 @@ export const ServicePage = ({ viewing, record }: { viewing: Viewing; record: Ser
         validOn={view.validOn}
         knownOn={asked.knownOn}
         latest={settings.closedOn ?? day}
+        today={day}
         locale={locale}
       />
       <CountingRule locale={locale} />

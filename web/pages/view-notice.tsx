@@ -1,9 +1,8 @@
-import { organisationPath } from './addresses.ts';
 import { localeIn, loggedFrom, type Viewing } from './viewing.ts';
 
-/** Says which view a page shows, where that is not simply today's, and leads back. */
-export const ViewNotice = ({ viewing }: { viewing: Viewing }) => {
-  const { asked, view, settings, language, slug, ledger } = viewing;
+/** Says which view a page shows, where that is not simply today's, and leads back to the same page without it. */
+export const ViewNotice = ({ viewing, path }: { viewing: Viewing; path: string }) => {
+  const { asked, view, settings, ledger } = viewing;
   const { words, format } = localeIn(viewing);
   const { closedOn } = settings;
   if (asked.validOn === undefined && asked.knownOn === undefined) {
@@ -17,9 +16,7 @@ export const ViewNotice = ({ viewing }: { viewing: Viewing }) => {
   return (
     <p class="notice" role="status">
       {showing} {view.known === 0 && ledger.state.seq > 0 && first && words.view.loggedFrom(first)}{' '}
-      <a href={organisationPath(language, slug)}>
-        {closedOn ? words.view.backToClosing(closedOn) : words.view.backToToday}
-      </a>
+      <a href={path}>{closedOn ? words.view.backToClosing(closedOn) : words.view.backToToday}</a>
     </p>
   );
 };

@@ -1,14 +1,23 @@
 import { type Day, dayOf } from '../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
-import type { OrganisationSettings } from '../../functions/core/organisation.ts';
+import { inWords, type OrganisationSettings } from '../../functions/core/organisation.ts';
 import { headAt, type Ledger, settingsAt, settingsOf } from '../../functions/core/state.ts';
 import type { View } from '../../functions/core/view.ts';
 import type { Owner, Surroundings } from '../components/page.tsx';
 import { type Locale, localeOf } from '../text/text.ts';
-import { type Asked, organisationPath, queryOf, servicePath, startPath } from './addresses.ts';
+import {
+  type Asked,
+  accessibilityPath,
+  colourPath,
+  organisationPath,
+  privacyPath,
+  queryOf,
+  servicePath,
+  startPath,
+} from './addresses.ts';
 
-/** Addresses of the files that every page needs. */
-export type Assets = { styles: string; icon: string };
+/** Addresses of the files that pages refer to; the script only where a page uses it. */
+export type Assets = { styles: string; icon: string; script: string };
 
 /** An organisation seen in a view: what its pages are made from. */
 export type Viewing = {
@@ -26,8 +35,9 @@ export type Viewing = {
 
 /** The viewing of a ledger; null when its organisation was never registered. */
 export function viewingOf(given: Omit<Viewing, 'settings' | 'slug'>): Viewing | null {
-  const { state } = given.ledger;
-  const settings = settingsAt(state, given.view.known);
+  const { state, texts } = given.ledger;
+  const recorded = settingsAt(state, given.view.known);
+  const settings = recorded && inWords(recorded, texts);
   const now = settingsOf(state);
   return settings && now && { ...given, settings, slug: now.slug };
 }
@@ -53,7 +63,8 @@ export function surroundingsOf(
     locale: localeOf(language),
     home: startPath(language),
     otherLanguage: pathIn(other),
-    ...assets,
+    styles: assets.styles,
+    icon: assets.icon,
   };
 }
 
@@ -62,7 +73,15 @@ export function ownerOf(viewing: Viewing): Owner {
   const { settings, ledger, view } = viewing;
   const { name, language, example, licence } = settings;
   const head = headAt(ledger.state, view.known);
-  return { name, language, example, licence, head, href: organisationHref(viewing), validOn: view.validOn };
+  const colour = settingsOf(ledger.state)?.colour;
+  return {
+    ...{ name, language, example, licence, head },
+    href: organisationHref(viewing),
+    validOn: view.validOn,
+    colours: colour ? colourPath(viewing.slug, colour) : null,
+    accessibility: accessibilityPath(viewing.language, viewing.slug),
+    privacy: privacyPath(viewing.language, viewing.slug),
+  };
 }
 
 /** The day of the first commit; null for an empty log. */

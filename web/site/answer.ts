@@ -4,6 +4,8 @@ export type Answer = {
   type: string;
   body: string;
   location?: string;
+  /** Other sites may show it in a frame; nothing else may be framed. */
+  frameable?: boolean;
   headers?: Readonly<Record<string, string>>;
 };
 

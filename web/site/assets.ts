@@ -1,10 +1,17 @@
 import { sha256Hex } from '../../functions/core/digest.ts';
 import type { Assets } from '../pages/viewing.ts';
 import { icon } from './icon.ts';
+import { script } from './script.generated.ts';
+import { agenda } from './styles/agenda.css.ts';
+import { changes } from './styles/changes.css.ts';
 import { dark } from './styles/dark.css.ts';
+import { editions } from './styles/editions.css.ts';
+import { filter } from './styles/filter.css.ts';
 import { flowerBox } from './styles/flower-box.css.ts';
 import { forms } from './styles/forms.css.ts';
+import { history } from './styles/history.css.ts';
 import { matrix } from './styles/matrix.css.ts';
+import { own } from './styles/own.css.ts';
 import { page } from './styles/page.css.ts';
 import { print } from './styles/print.css.ts';
 import { service } from './styles/service.css.ts';
@@ -26,11 +33,27 @@ const compact = (css: string): string =>
     .replaceAll(';}', '}')
     .trim();
 
-const sheets = [tokens, dark, page, forms, flowerBox, matrix, service, print];
+const sheets = [
+  tokens,
+  dark,
+  page,
+  forms,
+  flowerBox,
+  matrix,
+  filter,
+  service,
+  editions,
+  changes,
+  agenda,
+  own,
+  history,
+  print,
+];
 const styles = asset(compact(sheets.join('')), 'css', 'text/css; charset=utf-8');
+const client = asset(script, 'js', 'text/javascript; charset=utf-8');
 const mark = asset(icon, 'svg', 'image/svg+xml');
 
-export const ASSETS: readonly Asset[] = [styles, mark];
+export const ASSETS: readonly Asset[] = [styles, client, mark];
 
 /** The addresses of the assets, for pages. */
-export const ADDRESSES: Assets = { styles: styles.path, icon: mark.path };
+export const ADDRESSES: Assets = { styles: styles.path, icon: mark.path, script: client.path };

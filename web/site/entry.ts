@@ -9,6 +9,7 @@ import { type Viewing, viewingOf } from '../pages/viewing.ts';
 import { type Answer, pageAnswer } from './answer.ts';
 import { ADDRESSES as assets } from './assets.ts';
 import { viewIn } from './query.ts';
+import type { SiteSettings } from './site.ts';
 
 /** A request for something of one organisation. */
 export type OwnRequest = {
@@ -23,6 +24,9 @@ export type OwnRequest = {
   query: URLSearchParams;
   day: Day;
   organisations: readonly OrganisationEntry[];
+  site: SiteSettings;
+  /** Every path of the organisation that is a file. */
+  files: () => string[];
 };
 
 /** A kind of page or file that every organisation has: which paths it answers, and with what. */
@@ -30,7 +34,7 @@ export type Entry = {
   /** Whether the parts of a path behind the slug name it. */
   matches: (rest: readonly string[]) => boolean;
   /** The files that are published of it, relative to the organisation's address: `''`, `tjanst/b/`, `a.svg`. */
-  files: (ledger: Ledger, day: Day) => string[];
+  files: (ledger: Ledger, day: Day, site: SiteSettings) => string[];
   /** Left out where there is a file for each language. */
   languages?: readonly InterfaceLanguage[];
   /** Null where there is nothing at the address after all. */

@@ -3,21 +3,24 @@ import { type Ledger, settingsOf } from '../../functions/core/state.ts';
 import { organisationPath, startPath } from '../pages/addresses.ts';
 import { ASSETS } from './assets.ts';
 import { ENTRIES } from './entries.ts';
+import type { SiteSettings } from './site.ts';
+import { SITE_WIDE } from './site-wide.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
 /** Every path of an organisation that is a file on a day; what was once linked stays among them. */
-export function paths(ledger: Ledger, day: Day): string[] {
+export function paths(ledger: Ledger, day: Day, settings: SiteSettings = {}): string[] {
   const slug = settingsOf(ledger.state)?.slug;
   if (slug === undefined) return [];
   return ENTRIES.flatMap(({ files, languages = LANGUAGES }) => {
-    const own = files(ledger, day);
+    const own = files(ledger, day, settings);
     return languages.flatMap((language) => own.map((file) => organisationPath(language, slug) + file));
   });
 }
 
-/** Every path that belongs to no organisation: the assets first, since pages need them, and the start pages. */
-export const sharedPaths = (): string[] => [
+/** Every path that belongs to no organisation: the assets first, since pages need them, then files and start pages. */
+export const sharedPaths = (settings: SiteSettings = {}): string[] => [
   ...ASSETS.map(({ path }) => path),
+  ...SITE_WIDE.filter(({ exists }) => exists(settings)).map(({ path }) => path),
   ...LANGUAGES.map((language) => startPath(language)),
 ];

@@ -1,16 +1,25 @@
 import type { Day } from '../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
-import type { OrganisationEntry, OrganisationSettings } from '../../functions/core/organisation.ts';
+import {
+  inWords,
+  type OrganisationEntry,
+  type OrganisationSettings,
+} from '../../functions/core/organisation.ts';
 import { type Ledger, settingsOf } from '../../functions/core/state.ts';
-import { OrganisationsPage } from '../pages/organisations.tsx';
+import { startPath } from '../pages/addresses.ts';
+import { FrontPage } from '../pages/front.tsx';
+import { wantedIn } from '../pages/front-search.ts';
 import { NotFoundPage } from '../pages/problem.tsx';
 import { type Address, addressOf, pathOf } from './address.ts';
 import { type Answer, assetAnswer, pageAnswer, redirect } from './answer.ts';
 import { ASSETS, ADDRESSES as assets } from './assets.ts';
+import { start } from './entries/start.tsx';
 import { ENTRIES } from './entries.ts';
+import { paths } from './paths.ts';
+import type { Site } from './site.ts';
+import { SITE_WIDE } from './site-wide.ts';
 
-/** What pages are made from: the list of organisations, and the ledger of the one that the path names. */
-export type Site = { organisations: readonly OrganisationEntry[]; ledger: Ledger | null };
+export type { Site } from './site.ts';
 
 const notFound = (language: InterfaceLanguage, settings: OrganisationSettings | null): Answer =>
   pageAnswer(404, <NotFoundPage language={language} assets={assets} settings={settings} />);
@@ -25,7 +34,8 @@ function renderOwn(
   day: Day,
 ) {
   const { language, rest } = address;
-  const settings = settingsOf(ledger.state);
+  const recorded = settingsOf(ledger.state);
+  const settings = recorded && inWords(recorded, ledger.texts);
   const entry = ENTRIES.find(
     ({ matches, languages }) => matches(rest) && (languages?.includes(language) ?? true),
   );
@@ -33,12 +43,39 @@ function renderOwn(
   const pathIn = (lang: InterfaceLanguage) => pathOf(lang, [settings.slug, ...rest]);
   if (path !== pathIn(language)) return redirect(pathIn(language) + (query.size === 0 ? '' : `?${query}`));
   const { organisations } = site;
-  const request = { language, ledger, settings, rest, pathIn, query, day, organisations };
+  const files = () => paths(ledger, day, site);
+  const request = { language, ledger, settings, rest, pathIn, query, day, organisations, site, files };
   return entry.answer(request) ?? notFound(language, settings);
 }
 
 /** The slug of the organisation whose ledger the path needs; null where it needs none. */
 export const organisationIn = (path: string): string | null => addressOf(path).slug;
+
+/** The id of the organisation whose page is the site's first one: the only one that there is; else null. */
+export function onlyOrganisation(path: string, organisations: readonly OrganisationEntry[]): string | null {
+  const [only, ...others] = organisations;
+  const isStart = path === startPath('sv') || path === startPath('en');
+  return only && others.length === 0 && isStart ? only.id : null;
+}
+
+/** The site's first page: the page of the only organisation, else the way to one of them. */
+function renderStart(
+  site: Site,
+  path: string,
+  { language }: Address,
+  query: URLSearchParams,
+  day: Day,
+): Answer {
+  const { organisations, ledger } = site;
+  const recorded = ledger && settingsOf(ledger.state);
+  const settings = recorded && inWords(recorded, ledger.texts);
+  if (settings && ledger.state.org === onlyOrganisation(path, organisations)) {
+    const files = () => paths(ledger, day, site);
+    const own = { language, ledger, settings, rest: [], pathIn: startPath, files };
+    return start.answer({ ...own, query, day, organisations, site }) ?? notFound(language, settings);
+  }
+  return pageAnswer(200, <FrontPage {...{ language, assets, organisations, wanted: wantedIn(query) }} />);
+}
 
 /**
  * What stands at a path, with a query, on a day. Pure: the same site, path, query and day give the
@@ -47,15 +84,14 @@ export const organisationIn = (path: string): string | null => addressOf(path).s
 export function render(site: Site, path: string, query: URLSearchParams, day: Day): Answer {
   const asset = ASSETS.find((each) => each.path === path);
   if (asset) return assetAnswer(asset.type, asset.body);
+  const siteWide = SITE_WIDE.find((each) => each.path === path);
+  if (siteWide?.exists(site)) return siteWide.answer(site, day);
   const address = addressOf(path);
   const { language, slug, rest } = address;
   if (slug !== null) {
     return site.ledger ? renderOwn(site, site.ledger, path, address, query, day) : notFound(language, null);
   }
   if (rest.length > 0) return notFound(language, null);
-  const start = pathOf(language, []);
-  if (path !== start) return redirect(start);
-  const { organisations } = site;
-  const sought = query.get('q')?.trim().slice(0, 100) ?? '';
-  return pageAnswer(200, <OrganisationsPage {...{ language, assets, organisations, sought }} />);
+  if (path !== startPath(language)) return redirect(startPath(language));
+  return renderStart(site, path, address, query, day);
 }

@@ -1,3 +1,12 @@
+import { agenda } from './en/agenda.ts';
+import { boxes } from './en/boxes.ts';
+import { changes } from './en/changes.ts';
+import { editions } from './en/editions.ts';
+import { embed } from './en/embed.ts';
+import { filter } from './en/filter.ts';
+import { front } from './en/front.ts';
+import { history } from './en/history.ts';
+import { legal } from './en/legal.ts';
 import { formatIn } from './format.ts';
 import type { sv } from './sv.ts';
 
@@ -7,6 +16,15 @@ const services = (count: number) => `${number(count)} ${count === 1 ? 'service' 
 
 /** The words of the interface in English. Its type is the Swedish one's: a missing text does not compile. */
 export const en: typeof sv = {
+  agenda,
+  changes,
+  editions,
+  filter,
+  front,
+  boxes,
+  embed,
+  legal,
+  history,
   site: {
     name: 'Blomlåda',
     tagline: 'How far public e-services have come',
@@ -70,12 +88,17 @@ export const en: typeof sv = {
     howToRead: 'How to read the flower box',
   },
   overview: {
-    none: (on) => `On ${day(on)} no service was registered here.`,
-    unassessed: (total) => `None of ${services(total)} has a current assessment.`,
+    none: (on) => `No service is registered here for ${day(on)}.`,
+    unassessed: (total) =>
+      total === 1
+        ? 'The only service has no current assessment.'
+        : `None of ${services(total)} has a current assessment.`,
     share: (green, of, percent) =>
-      `${green === 0 ? 'None' : number(green)} of ${number(of)} assessed ${of === 1 ? 'service' : 'services'} ${green > 1 ? 'are' : 'is'} green, that is, digital all the way (${percent}).`,
+      of === 1
+        ? `The only assessed service is ${green === 0 ? 'not green, that is, not' : 'green, that is,'} digital all the way (${percent}).`
+        : `${green === 0 ? 'None' : number(green)} of ${number(of)} assessed services ${green > 1 ? 'are' : 'is'} green, that is, digital all the way (${percent}).`,
     outside: (total, parts) =>
-      `Outside the count ${total === 1 ? 'stands' : 'stand'} ${number(total)}: ${list(parts)}.`,
+      `Outside the count ${total === 1 ? 'stands' : 'stand'} ${parts.length === 1 ? '' : `${number(total)}: `}${list(parts)}.`,
     notApplicable: (count) => `${number(count)}\u00a0not\u00a0applicable`,
     unknown: (count) => `${number(count)}\u00a0unknown`,
     stale: (count) => `${number(count)}\u00a0stale`,
@@ -163,6 +186,7 @@ export const en: typeof sv = {
     chainUnknown: 'The status was set by hand, without saying anything about the single steps.',
     chainNotAssessed: 'There is no assessment yet.',
     states: { met: 'Met', 'not-met': 'Not met', 'not-applicable': 'Not applicable', unknown: 'Not known' },
+    sentenceFrom: (on) => `So it was on ${day(on)}. Nobody has confirmed since that it still holds.`,
     sentences: {
       green: 'You can do all of this online.',
       yellow: 'You can do part of this online.',
@@ -205,21 +229,21 @@ export const en: typeof sv = {
     },
     vanished: (on) => `The source’s list has not held the service since ${day(on)}.`,
     removed: 'The text has been removed.',
-    removedBecause: (reason) => `The text has been removed: ${reason}`,
+    removedBecause: 'The text has been removed:',
   },
   assessment: {
     from: (on) => `from ${day(on)}`,
     byCriteria: 'by the criteria',
     byHand: 'by hand',
     note: 'To check',
-    recorded: (on, who) => `Recorded ${on} by ${who}.`,
-    confirmedOn: (days) => `Confirmed ${list(days)}.`,
-    withdrawn: (on) => `Withdrawn ${on}.`,
+    recorded: (on, who) => `Recorded on ${on} by ${/^[aeo]/.test(who) ? 'an' : 'a'} ${who}.`,
+    confirmedOn: (days) => `Confirmed on ${list(days)}.`,
+    withdrawn: (on) => `Withdrawn on ${on}.`,
     withdrawnWord: 'Withdrawn',
     override: 'Differs from the criteria',
   },
   roles: { strategist: 'strategist', editor: 'editor', reader: 'reader', operator: 'operator' },
-  vias: { api: '', import: 'through an import', system: 'by the program' },
+  vias: { api: '', import: 'through an import', system: 'automatically' },
   life: {
     registered: 'Registered',
     redated: 'First day corrected',
@@ -240,8 +264,9 @@ export const en: typeof sv = {
     states: { open: 'under way', met: 'met', dropped: 'dropped', late: 'late' },
     set: (on) => `Set on ${day(on)}.`,
     closed: (on) => `on ${day(on)}`,
-    moved: (on, from, to) => `On ${day(on)} moved from ${day(from)} to ${day(to)}:`,
-    changed: (on, from, to) => `On ${day(on)} changed from ${from} to ${to}:`,
+    moved: (on, from, to) => `On ${day(on)} the target was moved from ${day(from)} to ${day(to)}:`,
+    changed: (on, from, to) =>
+      `On ${day(on)} the target was changed from ${from.toLowerCase()} to ${to.toLowerCase()}:`,
   },
   problems: {
     notFound: 'This page does not exist',

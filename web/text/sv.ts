@@ -1,4 +1,13 @@
 import { formatIn } from './format.ts';
+import { agenda } from './sv/agenda.ts';
+import { boxes } from './sv/boxes.ts';
+import { changes } from './sv/changes.ts';
+import { editions } from './sv/editions.ts';
+import { embed } from './sv/embed.ts';
+import { filter } from './sv/filter.ts';
+import { front } from './sv/front.ts';
+import { history } from './sv/history.ts';
+import { legal } from './sv/legal.ts';
 
 const { number, day, list } = formatIn('sv');
 
@@ -6,6 +15,15 @@ const services = (count: number) => `${number(count)} e-${count === 1 ? 'tjänst
 
 /** The words of the interface in Swedish: the original that every other language follows. */
 export const sv = {
+  agenda,
+  changes,
+  editions,
+  filter,
+  front,
+  boxes,
+  embed,
+  legal,
+  history,
   site: {
     name: 'Blomlåda',
     tagline: 'Så långt har e-tjänsterna kommit',
@@ -65,12 +83,17 @@ export const sv = {
     howToRead: 'Så läser du blomlådan',
   },
   overview: {
-    none: (on: string) => `Den ${day(on)} fanns ingen e-tjänst registrerad här.`,
-    unassessed: (total: number) => `Ingen av ${services(total)} har en aktuell bedömning.`,
+    none: (on: string) => `Här finns ingen e-tjänst registrerad för den ${day(on)}.`,
+    unassessed: (total: number) =>
+      total === 1
+        ? 'Den enda e-tjänsten saknar en aktuell bedömning.'
+        : `Ingen av ${services(total)} har en aktuell bedömning.`,
     share: (green: number, of: number, percent: string) =>
-      `${green === 0 ? 'Ingen' : number(green)} av ${number(of)} ${of === 1 ? 'bedömd e-tjänst' : 'bedömda e-tjänster'} är ${green > 1 ? 'gröna' : 'grön'}, alltså digital${green > 1 ? 'a' : ''} hela vägen (${percent}).`,
+      of === 1
+        ? `Den enda bedömda e-tjänsten är ${green === 0 ? 'inte grön, alltså inte' : 'grön, alltså'} digital hela vägen (${percent}).`
+        : `${green === 0 ? 'Ingen' : number(green)} av ${number(of)} bedömda e-tjänster är ${green > 1 ? 'gröna' : 'grön'}, alltså digital${green > 1 ? 'a' : ''} hela vägen (${percent}).`,
     outside: (total: number, parts: readonly string[]) =>
-      `Utanför räkningen står ${number(total)}: ${list(parts)}.`,
+      `Utanför räkningen står ${parts.length === 1 ? '' : `${number(total)}: `}${list(parts)}.`,
     notApplicable: (count: number) => `${number(count)}\u00a0ej\u00a0${count === 1 ? 'aktuell' : 'aktuella'}`,
     unknown: (count: number) => `${number(count)}\u00a0${count === 1 ? 'okänd' : 'okända'}`,
     stale: (count: number) => `${number(count)}\u00a0${count === 1 ? 'inaktuell' : 'inaktuella'}`,
@@ -164,6 +187,8 @@ export const sv = {
       'not-applicable': 'Ej aktuellt',
       unknown: 'Inte känt',
     },
+    sentenceFrom: (on: string) =>
+      `Så var det den ${day(on)}. Sedan dess har ingen bekräftat att det fortfarande stämmer.`,
     sentences: {
       green: 'Du kan göra hela ärendet digitalt.',
       yellow: 'Du kan göra en del av ärendet digitalt.',
@@ -204,18 +229,18 @@ export const sv = {
       split: (on: string) => `Tjänsten delades den ${day(on)} i flera:`,
       retired: (on: string) => `Tjänsten lades ner den ${day(on)}.`,
     },
-    vanished: (on: string) => `Källans lista har inte med tjänsten sedan den ${day(on)}.`,
+    vanished: (on: string) => `Tjänsten saknas i källans lista sedan den ${day(on)}.`,
     removed: 'Texten är borttagen.',
-    removedBecause: (reason: string) => `Texten är borttagen: ${reason}`,
+    removedBecause: 'Texten är borttagen:',
   },
   assessment: {
     from: (on: string) => `från den ${day(on)}`,
     byCriteria: 'efter kriterierna',
     byHand: 'för hand',
     note: 'Att kontrollera',
-    recorded: (on: string, who: string) => `Registrerad ${on} av ${who}.`,
-    confirmedOn: (days: readonly string[]) => `Bekräftad ${list(days)}.`,
-    withdrawn: (on: string) => `Återtagen ${on}.`,
+    recorded: (on: string, who: string) => `Registrerad den ${on} av en ${who}.`,
+    confirmedOn: (days: readonly string[]) => `Bekräftad den ${list(days)}.`,
+    withdrawn: (on: string) => `Återtagen den ${on}.`,
     withdrawnWord: 'Återtagen',
     override: 'Avviker från kriterierna',
   },
@@ -225,7 +250,7 @@ export const sv = {
     reader: 'läsare',
     operator: 'driftansvarig',
   },
-  vias: { api: '', import: 'genom import', system: 'av programmet' },
+  vias: { api: '', import: 'genom en import', system: 'automatiskt' },
   life: {
     registered: 'Registrerad',
     redated: 'Startdagen rättad',
@@ -247,8 +272,9 @@ export const sv = {
     set: (on: string) => `Satt den ${day(on)}.`,
     closed: (on: string) => `den ${day(on)}`,
     moved: (on: string, from: string, to: string) =>
-      `Den ${day(on)} flyttat från ${day(from)} till ${day(to)}:`,
-    changed: (on: string, from: string, to: string) => `Den ${day(on)} ändrat från ${from} till ${to}:`,
+      `Den ${day(on)} flyttades målet från den ${day(from)} till den ${day(to)}:`,
+    changed: (on: string, from: string, to: string) =>
+      `Den ${day(on)} ändrades målet från ${from.toLowerCase()} till ${to.toLowerCase()}:`,
   },
   problems: {
     notFound: 'Sidan finns inte',

@@ -38,8 +38,14 @@ export function addAction(state: State, command: CommandOf<'add-action'>, contex
   if (target !== undefined && !targets.some(({ id }) => id === target)) {
     return refused('unknown-target', `The service ${service} has no target “${target}”.`, 'target');
   }
-  const step = { action: freshId(context), target: target ?? null, title: refIn(context, title), owner, due };
-  return accepted([{ type: 'action-added', service, effectiveOn, ...step }], [title]);
+  const step = {
+    action: freshId(context),
+    target: target ?? null,
+    title: refIn(context, title),
+    owner: refIn(context, owner),
+    due,
+  };
+  return accepted([{ type: 'action-added', service, effectiveOn, ...step }], [title, owner]);
 }
 
 export function changeAction(state: State, command: CommandOf<'change-action'>, context: Context): Outcome {
@@ -50,12 +56,17 @@ export function changeAction(state: State, command: CommandOf<'change-action'>, 
     action,
     effectiveOn = context.today,
     title,
+    owner,
     ...rest
   } = command;
-  const changes = { ...(title !== undefined && { title: refIn(context, title) }), ...rest };
+  const changes = {
+    ...(title !== undefined && { title: refIn(context, title) }),
+    ...(owner !== undefined && { owner: refIn(context, owner) }),
+    ...rest,
+  };
   if (Object.keys(changes).length === 0) return refused('nothing-to-change', 'Name what changes.', 'action');
   const event = { type: 'action-changed', service, effectiveOn, action, ...changes } as const;
-  return refuseAction(state, context, command, effectiveOn) ?? accepted([event], [title]);
+  return refuseAction(state, context, command, effectiveOn) ?? accepted([event], [title, owner]);
 }
 
 /** Lifts an action that is stuck to somebody who can loosen it. */
@@ -70,10 +81,10 @@ export function escalateAction(
     service,
     effectiveOn,
     action,
-    to,
+    to: refIn(context, to),
     reason: refIn(context, reason),
   } as const;
-  return refuseAction(state, context, command, effectiveOn) ?? accepted([event], [reason]);
+  return refuseAction(state, context, command, effectiveOn) ?? accepted([event], [to, reason]);
 }
 
 export function finishAction(state: State, command: CommandOf<'finish-action'>, context: Context): Outcome {

@@ -9,6 +9,9 @@ import { accepted, type Context, freshId, type Outcome, refIn, refOrNull, refuse
 
 type Verdict = { status: Status; criteria: Criteria | null; by: 'criteria' | 'hand'; override: boolean };
 
+const isOf = (criteria: Criteria, ids: readonly string[]): boolean =>
+  Object.keys(criteria).every((id) => ids.includes(id));
+
 /** The criteria that a status by hand stands against: those given with it, else those in force on its day. */
 function criteriaBehind(
   state: State,
@@ -17,9 +20,10 @@ function criteriaBehind(
 ): Criteria | null {
   if (command.criteria) return completeCriteria(command.criteria, ids);
   const record = serviceOf(state, command.service);
-  return record
-    ? (statusAt(record, { validOn: command.effectiveOn, known: ALL_KNOWN }, 1)?.criteria ?? null)
-    : null;
+  const view = { validOn: command.effectiveOn, known: ALL_KNOWN };
+  const criteria = record && statusAt(record, view, 1)?.criteria;
+  // Criteria of a catalogue that the organisation has left behind say nothing under this one.
+  return criteria && isOf(criteria, ids) ? criteria : null;
 }
 
 function verdictOf(state: State, command: CommandOf<'assess-service'>): Verdict | null {

@@ -1,7 +1,10 @@
 import { Day, Instant } from '../calendar.ts';
 import { findCatalogue } from '../catalogue/catalogues.ts';
 import type { CommandOf } from '../commands.ts';
+import { contrastOf, nearestReadable, TEXT_CONTRAST } from '../contrast.ts';
 import { canonicalJson } from '../digest.ts';
+import type { Localized } from '../language.ts';
+import type { OrganisationChanges, RecordedSettings } from '../organisation.ts';
 import { type State, settingsOf } from '../state.ts';
 import { knownSeq } from '../view.ts';
 import { refuseFuture } from './checks.ts';
@@ -12,12 +15,53 @@ const refuseUnknownCatalogue = (id: string): Outcome | null =>
     ? null
     : refused('unknown-catalogue', `There is no catalogue “${id}”.`, 'settings', 'catalogue');
 
-export function registerOrganisation(state: State, command: CommandOf<'register-organisation'>): Outcome {
+const wordsIn = ({ about, contact }: OrganisationChanges): string[] => [
+  ...Object.values(about ?? {}),
+  ...(contact ? [contact] : []),
+];
+
+const refsIn = (context: Context, about: Localized): Localized =>
+  Object.fromEntries(Object.entries(about).map(([lang, text]) => [lang, refIn(context, text)]));
+
+/** The settings that hold words, with references in their place; what is left out stays left out. */
+const sealed = (context: Context, { about, contact }: OrganisationChanges) => ({
+  ...(about !== undefined && { about: about && refsIn(context, about) }),
+  ...(contact !== undefined && { contact: contact && refIn(context, contact) }),
+});
+
+const HEADER_TEXT = '#ffffff';
+
+/** Refuses a colour on which the white text of the page's header could not be read, and names one that does. */
+function refuseUnreadable(colour: string | null | undefined, field: 'settings' | 'changes'): Outcome | null {
+  if (!colour) return null;
+  const nearest = nearestReadable(colour, HEADER_TEXT);
+  if (nearest === colour) return null;
+  // Rounded down: a contrast just below the limit must not be told as the limit.
+  const contrast = Math.floor(contrastOf(colour, HEADER_TEXT) * 100) / 100;
+  const detail = `White text on ${colour} has a contrast of ${contrast} : 1 and needs ${TEXT_CONTRAST} : 1; the nearest colour that passes is ${nearest}.`;
+  return refused('colour-unreadable', detail, field, 'colour');
+}
+
+export function registerOrganisation(
+  state: State,
+  command: CommandOf<'register-organisation'>,
+  context: Context,
+): Outcome {
   if (settingsOf(state))
     return refused('already-registered', `The organisation ${state.org} exists already.`, 'settings');
   const { settings } = command;
   return (
-    refuseUnknownCatalogue(settings.catalogue) ?? accepted([{ type: 'organisation-registered', settings }])
+    refuseUnknownCatalogue(settings.catalogue) ??
+    refuseUnreadable(settings.colour, 'settings') ??
+    accepted(
+      [
+        {
+          type: 'organisation-registered',
+          settings: { ...settings, ...sealed(context, settings) } as RecordedSettings,
+        },
+      ],
+      wordsIn(settings),
+    )
   );
 }
 
@@ -44,16 +88,28 @@ function refuseHomeless(state: State, catalogue: string): Outcome | null {
       );
 }
 
-export function changeSettings(state: State, command: CommandOf<'change-settings'>): Outcome {
+export function changeSettings(
+  state: State,
+  command: CommandOf<'change-settings'>,
+  context: Context,
+): Outcome {
   const before = settingsOf(state);
   if (!before) return refused('unknown-organisation', `There is no organisation ${state.org}.`, 'changes');
   const { changes } = command;
-  if (canonicalJson({ ...before, ...changes }) === canonicalJson(before)) {
+  // Words have new salts each time, so they cannot be compared here; whoever holds them leaves out the same.
+  if (wordsIn(changes).length === 0 && canonicalJson({ ...before, ...changes }) === canonicalJson(before)) {
     return refused('nothing-to-change', 'The settings are like this already.', 'changes');
   }
-  const { catalogue } = changes;
-  const problem = catalogue && (refuseUnknownCatalogue(catalogue) ?? refuseHomeless(state, catalogue));
-  return problem || accepted([{ type: 'settings-changed', changes }]);
+  const { catalogue, colour } = changes;
+  const homeless = catalogue && (refuseUnknownCatalogue(catalogue) ?? refuseHomeless(state, catalogue));
+  const problem = homeless || refuseUnreadable(colour, 'changes');
+  return (
+    problem ||
+    accepted(
+      [{ type: 'settings-changed', changes: { ...changes, ...sealed(context, changes) } }],
+      wordsIn(changes),
+    )
+  );
 }
 
 function pinned(state: State, context: Context, knownOn: string | undefined): number | null {

@@ -20,6 +20,7 @@ export const REFUSALS = [
   'already-registered',
   'before-registration',
   'changed-meanwhile',
+  'colour-unreadable',
   'edition-exists',
   'edition-withdrawn',
   'future-date',

@@ -1,11 +1,11 @@
 import type { CommandOf } from '../commands.ts';
 import type { Localized } from '../language.ts';
 import type { Revision, ServiceDraft, ServiceProfile } from '../service.ts';
-import { registeredOn } from '../service-at.ts';
+import { registeredOn, serviceAt } from '../service-at.ts';
 import { type State, serviceOf } from '../state.ts';
 import { ALL_KNOWN } from '../view.ts';
 import { refuseFuture, refuseUnknownArea, refuseUnknownIndicator } from './checks.ts';
-import { accepted, type Context, freshId, type Outcome, refIn, refused } from './outcome.ts';
+import { accepted, type Context, freshId, type Outcome, refIn, refOrNull, refused } from './outcome.ts';
 
 type TextPerLanguage = Localized | null | undefined;
 
@@ -22,7 +22,7 @@ function profileOf(context: Context, draft: ServiceDraft): ServiceProfile {
     indicator: draft.indicator ?? null,
     link: draft.link ?? null,
     unit: draft.unit ?? null,
-    role: draft.role ?? null,
+    role: refOrNull(context, draft.role ?? undefined),
     externalId: draft.externalId ?? null,
     source: draft.source ?? null,
     sdg: draft.sdg ?? null,
@@ -52,16 +52,17 @@ export function registerService(
     refuseUnknownIndicator(state, draft.indicator);
   if (problem) return problem;
   const profile = profileOf(context, draft);
-  const texts = plainTexts(draft.description, draft.sentence);
+  const texts = [...plainTexts(draft.description, draft.sentence), draft.role ?? undefined];
   return accepted([{ type: 'service-registered', service, effectiveOn, profile }], texts);
 }
 
-function revisionByRef(context: Context, { description, sentence, ...plain }: Revision) {
+function revisionByRef(context: Context, { description, sentence, role, ...plain }: Revision) {
   const byRef = (texts: TextPerLanguage) => (texts ? refsIn(context, texts) : texts);
   return {
     ...plain,
     ...(description !== undefined && { description: byRef(description) }),
     ...(sentence !== undefined && { sentence: byRef(sentence) }),
+    ...(role !== undefined && { role: refOrNull(context, role ?? undefined) }),
   };
 }
 
@@ -78,7 +79,7 @@ export function reviseService(
     effectiveOn,
     changes: revisionByRef(context, changes),
   } as const;
-  return accepted([event], plainTexts(changes.description, changes.sentence));
+  return accepted([event], [...plainTexts(changes.description, changes.sentence), changes.role ?? undefined]);
 }
 
 export function renameService(_state: State, command: CommandOf<'rename-service'>): Outcome {
@@ -107,6 +108,11 @@ export function redateService(state: State, command: CommandOf<'redate-service'>
       `The service ${service} is registered from ${effectiveOn} already.`,
       'effectiveOn',
     );
+  }
+  const ended = record && serviceAt(record, { validOn: effectiveOn, known: ALL_KNOWN })?.endedBy;
+  if (ended) {
+    const detail = `The service ${service} was ${ended.kind} on ${ended.on}; it cannot begin on ${effectiveOn}.`;
+    return refused('service-ended', detail, 'effectiveOn');
   }
   const event = { type: 'service-redated', service, effectiveOn, reason: refIn(context, reason) } as const;
   return accepted([event], [reason]);

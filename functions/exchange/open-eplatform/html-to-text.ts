@@ -56,6 +56,9 @@ function breakAt(text: PlainText, tag: string): void {
   else if (CELLS.has(tag)) text.write(' ');
 }
 
+/** Far more than a description has; the parser slows down on hostile markup faster than it grows. */
+const LONGEST = 100_000;
+
 /** The plain text of an HTML fragment: entities decoded, blocks on lines of their own, links by their text; '' when empty. */
 export function htmlToText(html: string): string {
   const text = new PlainText();
@@ -76,6 +79,6 @@ export function htmlToText(html: string): string {
       if (tag === 'li') text.markNext('');
     },
   });
-  parser.end(html);
+  parser.end(html.slice(0, LONGEST));
   return text.toString();
 }

@@ -1,5 +1,6 @@
 import { type MatrixArea, type MatrixRow, matrixOf } from '../../core/matrix.ts';
-import { type State, settingsAt } from '../../core/state.ts';
+import { inWords } from '../../core/organisation.ts';
+import { type Ledger, settingsAt } from '../../core/state.ts';
 import type { Matrix, MatrixService } from '../schemas/matrix.ts';
 import { type AskedView, viewFields } from './asked-view.ts';
 
@@ -41,7 +42,7 @@ function matrixArea({ area, rows, counts, greenShare, index }: MatrixArea): Matr
 }
 
 /** The matrix of an organisation in a view; `pinned` names the catalogue where an edition decides it. */
-export function matrixAnswer(state: State, asked: AskedView, pinned?: string): Matrix {
+export function matrixAnswer({ state, texts }: Ledger, asked: AskedView, pinned?: string): Matrix {
   const { catalogue, staleAfterMonths, counts, greenShare, index, areas } = matrixOf(state, asked, pinned);
   const settings = settingsAt(state, asked.known);
   return {
@@ -49,7 +50,7 @@ export function matrixAnswer(state: State, asked: AskedView, pinned?: string): M
     catalogue: catalogue.id,
     staleAfterMonths,
     licence: settings?.licence ?? { id: '', attribution: null },
-    about: settings?.about ?? null,
+    about: settings && inWords(settings, texts).about,
     counts,
     greenShare,
     index,

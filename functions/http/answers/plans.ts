@@ -1,7 +1,8 @@
+import { isLate } from '../../core/agenda.ts';
 import type { Day } from '../../core/calendar.ts';
 import { type ActionAt, actionsAt, type TargetAt, targetsAt } from '../../core/plans.ts';
 import { serviceAt } from '../../core/service-at.ts';
-import type { Ledger, ServiceRecord } from '../../core/state.ts';
+import { inOrder, type Ledger, type ServiceRecord } from '../../core/state.ts';
 import type { Texts } from '../../core/texts.ts';
 import type { Action, Target, Targets } from '../schemas/plans.ts';
 import { type AskedView, viewFields } from './asked-view.ts';
@@ -12,7 +13,7 @@ function targetAnswer(texts: Texts, target: TargetAt, day: Day): Target {
     ...target,
     reason: wordsOrNull(texts, target.reason),
     closedBecause: wordsOrNull(texts, target.closedBecause),
-    late: target.state === 'open' && target.due < day,
+    late: isLate(target, day),
     slips: target.slips.map((slip) => ({ ...slip, reason: wordsAt(texts, slip.reason) })),
   };
 }
@@ -22,9 +23,14 @@ function actionAnswer(texts: Texts, action: ActionAt, day: Day): Action {
   return {
     ...action,
     title: wordsAt(texts, action.title),
+    owner: wordsAt(texts, action.owner),
     outcome: wordsOrNull(texts, action.outcome),
-    late: action.state !== 'finished' && action.due < day,
-    escalated: escalated && { ...escalated, reason: wordsAt(texts, escalated.reason) },
+    late: isLate(action, day),
+    escalated: escalated && {
+      ...escalated,
+      to: wordsAt(texts, escalated.to),
+      reason: wordsAt(texts, escalated.reason),
+    },
   };
 }
 
@@ -36,7 +42,7 @@ export const plansOf = (texts: Texts, record: ServiceRecord, view: AskedView) =>
 
 /** The targets and actions of every service in a view. */
 export function targetsAnswer({ state, texts }: Ledger, asked: AskedView): Targets {
-  const planned = Object.values(state.services).flatMap((record) => {
+  const planned = inOrder(state.services).flatMap((record) => {
     const service = serviceAt(record, asked);
     const plans = plansOf(texts, record, asked);
     return service && plans.targets.length + plans.actions.length > 0 ? [{ service, ...plans }] : [];

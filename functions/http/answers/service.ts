@@ -24,6 +24,7 @@ function profileFields({ state, texts }: Ledger, { profile }: ServiceAt, asked: 
     ...profile,
     description: localizedWords(texts, profile.description),
     sentence: localizedWords(texts, profile.sentence),
+    role: wordsOrNull(texts, profile.role),
     area: areaOf(state, asked, profile.area),
   };
 }

@@ -39,7 +39,7 @@ export const Action = z.strictObject({
   service: ServiceId,
   target: RecordId.nullable(),
   title: Words,
-  owner: z.string(),
+  owner: Words,
   due: Day,
   addedOn: Day,
   state: z.enum(['planned', 'under-way', 'finished']),
@@ -47,7 +47,7 @@ export const Action = z.strictObject({
   outcome: Words.nullable(),
   /** Not finished, and due before the day of the view. */
   late: z.boolean(),
-  escalated: z.strictObject({ on: Day, to: z.string(), reason: Words }).nullable(),
+  escalated: z.strictObject({ on: Day, to: Words, reason: Words }).nullable(),
 });
 export type Action = z.infer<typeof Action>;
 

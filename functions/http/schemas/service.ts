@@ -16,7 +16,7 @@ export const Ending = z.strictObject({
   reason: Words.nullable(),
 });
 
-const { name, indicator, link, unit, role, externalId, source, sdg } = ServiceProfile.shape;
+const { name, indicator, link, unit, externalId, source, sdg } = ServiceProfile.shape;
 
 /** One service in a view; one that has ended keeps its address and says what came instead. */
 export const Service = z.strictObject({
@@ -29,7 +29,8 @@ export const Service = z.strictObject({
   indicator,
   link,
   unit,
-  role,
+  /** The role that answers for the service. */
+  role: Words.nullable(),
   externalId,
   source,
   sdg,

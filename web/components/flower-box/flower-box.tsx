@@ -2,12 +2,15 @@ import { inLanguage } from '../../../functions/core/language.ts';
 import type { Matrix, MatrixArea, MatrixRow } from '../../../functions/core/matrix.ts';
 import type { Locale } from '../../text/text.ts';
 import { langOf, Said } from '../localized.tsx';
-import { outsideParts, sumsOf } from '../outside.ts';
+import { areaFigures } from './area-figures.ts';
 import { Flower, type Plant } from './flower.tsx';
 import { FormDefinitions } from './forms.tsx';
 import { CROWDED } from './geometry.ts';
 import { Grass, Soil } from './ground.tsx';
 import { Legend } from './legend.tsx';
+
+/** `yearsHref` leads to one box a year. */
+type Props = Links & { matrix: Matrix; yearsHref?: string };
 
 type Links = { locale: Locale; hrefOf: (service: string) => string };
 
@@ -22,17 +25,11 @@ function plantOf(row: MatrixRow, { locale, hrefOf }: Links): Plant {
 
 /** Index with what it was made from, and what stands outside it. */
 const AreaFigures = ({ area, locale }: { area: MatrixArea; locale: Locale }) => {
-  const { words, format } = locale;
-  const { numerator, denominator } = area.index;
-  const outside = outsideParts(area.counts, locale);
-  const index =
-    denominator === 0
-      ? words.figures.areaWithout
-      : words.figures.areaFigures(format.index(area.index), numerator, denominator);
+  const { index, outside } = areaFigures(area, locale);
   return (
     <p>
-      {sumsOf(area.counts).total === 0 ? words.box.empty : index}
-      {outside.length > 0 && <span class="outside"> {words.figures.outside(outside)}</span>}
+      {index}
+      {outside && <span class="outside"> {outside}</span>}
     </p>
   );
 };
@@ -72,7 +69,7 @@ function sizeOf(flowers: readonly MatrixArea[]): string {
  * The flower box: a flower for each target group with a petal for each service, grass and soil below.
  * To a screen reader it is a list of areas with their figures, each followed by links to its services.
  */
-export const FlowerBox = ({ matrix, ...links }: Links & { matrix: Matrix }) => {
+export const FlowerBox = ({ matrix, yearsHref, ...links }: Props) => {
   const { words } = links.locale;
   const of = (level: string) => matrix.areas.filter(({ area }) => area.level === level);
   const ground = [...of('grass'), ...of('soil')];
@@ -93,6 +90,11 @@ export const FlowerBox = ({ matrix, ...links }: Links & { matrix: Matrix }) => {
       </ul>
       <h3>{words.box.legend}</h3>
       <Legend locale={links.locale} months={matrix.staleAfterMonths} />
+      {yearsHref && (
+        <p>
+          <a href={yearsHref}>{words.boxes.link}</a>
+        </p>
+      )}
     </section>
   );
 };

@@ -73,7 +73,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** Moves a form drawn in the unit square, its base at the origin and its tip up, to a petal's slot. */
 export function transformOf({ angle, inner, length, width }: Petal): string {
   const scale = `scale(${rounded(width / PETAL_UNIT)} ${rounded(length / PETAL_UNIT)})`;
-  return `rotate(${Math.round(angle * 10) / 10})translate(0-${rounded(inner)})${scale}`;
+  return `rotate(${Math.round(angle * 10) / 10}) translate(0 -${rounded(inner)}) ${scale}`;
 }
 
 /** More petals in one flower than this want a larger picture of it. */

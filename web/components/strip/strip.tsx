@@ -69,10 +69,10 @@ export const Strip = ({ spans, until, target, locale }: Props) => {
       ))}
       {plan && <rect class="plan" x={`${plan.x}%`} y="2" width={`${plan.width}%`} height="30" />}
       {plan && <line class="now" x1={`${now}%`} x2={`${now}%`} y1="0" y2="36" />}
-      {yearMarks(axis).map(({ year, x }) => (
+      {yearMarks(axis).map(({ year, x, anchor }) => (
         <>
           <line class="tick" x1={`${x}%`} x2={`${x}%`} y1="32" y2="42" />
-          <text class="year" x={`${x}%`} y="58">
+          <text class="year" x={`${x}%`} y="58" text-anchor={anchor}>
             {year}
           </text>
         </>

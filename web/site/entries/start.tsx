@@ -6,5 +6,9 @@ import { type Entry, inView } from '../entry.ts';
 export const start: Entry = {
   matches: (rest) => rest.length === 0,
   files: () => [''],
-  answer: (request) => inView(request, (viewing) => pageAnswer(200, <OrganisationPage viewing={viewing} />)),
+  answer: (request) =>
+    inView(request, (viewing) => {
+      const { query, pathIn } = request;
+      return pageAnswer(200, <OrganisationPage viewing={viewing} query={query} pathIn={pathIn} />);
+    }),
 };

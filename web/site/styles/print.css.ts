@@ -7,9 +7,13 @@ export const print = `
   body > * { padding-inline: 0; }
   h1 { font-size: 22pt; }
   h2 { font-size: 14pt; break-after: avoid; }
+  .box > h3 { break-after: avoid; }
+  .legend { break-inside: avoid; }
   .lead { font-size: 12pt; }
   .skip, .skip-picture, .language, .view, search, .counts p { display: none; }
   a { color: inherit; text-decoration: none; }
+  .button { padding: 0; border: 0; background: none; color: inherit; font-size: inherit; }
+  .button::after { content: ": " attr(href); font-weight: 400; overflow-wrap: anywhere; }
   header, footer { background: none; }
   main { padding-block: 6mm; }
   main > * + * { margin-top: 7mm; }
@@ -25,8 +29,9 @@ export const print = `
   div.soil svg { width: 6mm; height: 6mm; }
   .scroll { overflow: visible; border: 0; }
   table { font-size: 8pt; }
-  th, td { padding: 1mm 1.5mm; }
-  td:last-child, tbody th { min-width: 0; }
+  th, td { padding: 1mm; }
+  td:last-child { min-width: 0; }
+  tbody th { min-width: 39mm; }
   tr { break-inside: avoid; }
   tbody th[scope="rowgroup"] { break-after: avoid; font-size: 10pt; }
   tbody th small, td small { font-size: 7.5pt; }

@@ -29,7 +29,7 @@ export const service = `
 .plan { fill: none; stroke: var(--soft); stroke-dasharray: 5 4; }
 .now { stroke: var(--ink); stroke-width: 2; }
 .tick { stroke: var(--soft); }
-.year { fill: var(--soft); font-size: .8rem; text-anchor: middle; }
+.year { fill: var(--soft); font-size: .8rem; }
 
 .assessments, .targets { margin: 0; padding: 0; list-style: none; }
 .assessments > li, .targets > li { padding: 1rem 0; border-top: 1px solid var(--line); }

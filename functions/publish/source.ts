@@ -1,0 +1,15 @@
+import type { SiteSettings } from '../../web/site/site.ts';
+import type { Day } from '../core/calendar.ts';
+import type { LedgerStore } from '../core/ledger-store.ts';
+import type { FileSink } from './sink.ts';
+
+/** What publishing reads of the store. */
+export type Source = Pick<LedgerStore, 'read' | 'organisations' | 'commits' | 'texts'>;
+
+/** What publishing needs: where from, where to, and the day; asked anew after each lost race. */
+export type Publishing = {
+  source: Source;
+  sink: FileSink;
+  day: () => Day;
+  settings?: SiteSettings;
+};

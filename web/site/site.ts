@@ -1,0 +1,13 @@
+import type { OrganisationEntry } from '../../functions/core/organisation.ts';
+import type { Ledger } from '../../functions/core/state.ts';
+
+/** What a deployment says of itself; left out, what needs it is not there. */
+export type SiteSettings = {
+  /** Where the site lies, without a slash at the end: `https://blomlada.example`. */
+  origin?: string | undefined;
+  /** Whom to tell of a fault in security: a `mailto:` or `https:` address. */
+  securityContact?: string | undefined;
+};
+
+/** What pages are made from: the list of organisations, and the ledger of the one that the path names. */
+export type Site = SiteSettings & { organisations: readonly OrganisationEntry[]; ledger: Ledger | null };
