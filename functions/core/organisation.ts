@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Day } from './calendar.ts';
 import { CatalogueId, CatalogueItemId, OrganisationId, TextRef } from './identifiers.ts';
 import { FreeText, LANGUAGES, Line, perLanguage } from './language.ts';
+import { Logo } from './logo.ts';
 import { type Texts, wordsOf } from './texts.ts';
 
 export const ORGANISATION_KINDS = ['municipality', 'region', 'company', 'agency'] as const;
@@ -65,6 +66,8 @@ export const OrganisationSettings = z.strictObject({
   colour: ColourCode.nullable().optional(),
   /** Where faults of the pages, and questions about personal data, are reported. */
   contact: ContactAddress.nullable().optional(),
+  /** Stands beside the name at the top of the organisation's pages. */
+  logo: Logo.nullable().optional(),
 });
 export type OrganisationSettings = z.infer<typeof OrganisationSettings>;
 
@@ -75,6 +78,7 @@ export type OrganisationChanges = z.infer<typeof OrganisationChanges>;
 export const RecordedSettings = OrganisationSettings.extend({
   about: perLanguage(TextRef).nullable(),
   contact: TextRef.nullable().optional(),
+  logo: TextRef.nullable().optional(),
 });
 export type RecordedSettings = z.infer<typeof RecordedSettings>;
 
@@ -83,7 +87,7 @@ export type RecordedChanges = z.infer<typeof RecordedChanges>;
 
 /** The settings with the words behind their references; null where they have been redacted. */
 export function inWords(settings: RecordedSettings, texts: Texts): OrganisationSettings {
-  const { about, contact, ...rest } = settings;
+  const { about, contact, logo, ...rest } = settings;
   const said = Object.entries(about ?? {}).flatMap(([lang, ref]) => {
     const words = wordsOf(texts, ref);
     return words === null ? [] : [[lang, words]];
@@ -92,6 +96,7 @@ export function inWords(settings: RecordedSettings, texts: Texts): OrganisationS
     ...rest,
     about: said.length > 0 ? Object.fromEntries(said) : null,
     ...(contact !== undefined && { contact: wordsOf(texts, contact) }),
+    ...(logo !== undefined && { logo: wordsOf(texts, logo) }),
   };
 }
 
@@ -122,7 +127,7 @@ export const DEFAULT_SETTINGS = {
 /** The list entry of an organisation with these settings. */
 export function entryOf(
   id: string,
-  settings: Omit<OrganisationSettings, 'about' | 'contact'>,
+  settings: Omit<OrganisationSettings, 'about' | 'contact' | 'logo'>,
 ): OrganisationEntry {
   const { slug, name, language, kind, closedOn, example } = settings;
   return { id, slug, name, language, kind, closedOn, example };

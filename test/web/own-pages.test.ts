@@ -156,3 +156,24 @@ describe('a colour of its own', () => {
     expect(own(withSettings({}), sheet).status).toBe(404);
   });
 });
+
+describe('a logo of its own', () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+  const with9 = withSettings({ logo: drawing });
+  const file = paths(with9, TODAY).find((path) => path.includes('/logotyp-')) ?? '';
+
+  test('stands beside the name on every page, and is a file under a name of its content', () => {
+    expect(file).toMatch(/^\/a\/logotyp-[0-9a-f]{12}\.svg$/);
+    for (const page of ['/a/', '/en/a/historik/']) expect(own(with9, page).body).toContain(`src="${file}"`);
+    expect(own(with9, file)).toMatchObject({ status: 200, type: 'image/svg+xml', body: drawing });
+  });
+
+  test('is gone from pages and files once it is redacted', () => {
+    const text = with9.state.settings.at(-1)?.settings.logo ?? '';
+    const redact = { type: 'redact-text', text, reason: 'Ny logotyp' } as const;
+    const { state, texts } = changed(with9, { on: TODAY, commands: [redact] });
+    const left = { state, texts: Object.fromEntries(Object.entries(texts).filter(([ref]) => ref !== text)) };
+    expect(own(left, '/a/').body).not.toContain('logotyp-');
+    expect(own(left, file).status).toBe(404);
+  });
+});

@@ -31,6 +31,8 @@ export type Owner = {
   validOn: Day;
   /** The style sheet of its own colour; null where it has none. */
   colours: string | null;
+  /** Its logo; null where it has none. */
+  logo: string | null;
   accessibility: string;
   privacy: string;
 };
@@ -87,6 +89,7 @@ const Header = ({ surroundings, owner }: Pick<Props, 'surroundings' | 'owner'>) 
       </a>
       {owner && (
         <a class="owner" href={owner.href} lang={langOf(owner.language, locale)}>
+          {owner.logo && <img class="logo" src={owner.logo} alt="" height="28" />}
           {owner.name}
         </a>
       )}

@@ -85,6 +85,9 @@ export const accessibilityPath = (language: InterfaceLanguage, slug: string): st
 export const privacyPath = (language: InterfaceLanguage, slug: string): string =>
   `${organisationPath(language, slug)}integritet/`;
 
+/** An organisation's logo, named by what the log knows it by, so that it can be kept for ever. */
+export const logoPath = (slug: string, ref: string): string => `/${slug}/logotyp-${ref.slice(0, 12)}.svg`;
+
 /** The style sheet of a colour, named by it, so that it can be kept for ever. */
 export const colourPath = (slug: string, colour: string): string => `/${slug}/farg-${colour.slice(1)}.css`;
 

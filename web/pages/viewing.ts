@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
 import { inWords, type OrganisationSettings } from '../../functions/core/organisation.ts';
 import { headAt, type Ledger, settingsAt, settingsOf } from '../../functions/core/state.ts';
+import { wordsOf } from '../../functions/core/texts.ts';
 import type { View } from '../../functions/core/view.ts';
 import type { Owner, Surroundings } from '../components/page.tsx';
 import { type Locale, localeOf } from '../text/text.ts';
@@ -9,6 +10,7 @@ import {
   type Asked,
   accessibilityPath,
   colourPath,
+  logoPath,
   organisationPath,
   privacyPath,
   queryOf,
@@ -73,12 +75,13 @@ export function ownerOf(viewing: Viewing): Owner {
   const { settings, ledger, view } = viewing;
   const { name, language, example, licence } = settings;
   const head = headAt(ledger.state, view.known);
-  const colour = settingsOf(ledger.state)?.colour;
+  const { colour, logo } = settingsOf(ledger.state) ?? {};
   return {
     ...{ name, language, example, licence, head },
     href: organisationHref(viewing),
     validOn: view.validOn,
     colours: colour ? colourPath(viewing.slug, colour) : null,
+    logo: logo && wordsOf(ledger.texts, logo) ? logoPath(viewing.slug, logo) : null,
     accessibility: accessibilityPath(viewing.language, viewing.slug),
     privacy: privacyPath(viewing.language, viewing.slug),
   };

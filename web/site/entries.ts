@@ -8,6 +8,7 @@ import { edition, editions } from './entries/editions.tsx';
 import { embed, framed } from './entries/embed.tsx';
 import { feed } from './entries/feed.ts';
 import { history, historyFile } from './entries/history.tsx';
+import { logo } from './entries/logo.ts';
 import { privacy } from './entries/privacy.tsx';
 import { search } from './entries/search.ts';
 import { service } from './entries/service.tsx';
@@ -38,5 +39,6 @@ export const ENTRIES: readonly Entry[] = [
   accessibility,
   privacy,
   colours,
+  logo,
   sitemap,
 ];

@@ -15,18 +15,20 @@ const refuseUnknownCatalogue = (id: string): Outcome | null =>
     ? null
     : refused('unknown-catalogue', `There is no catalogue “${id}”.`, 'settings', 'catalogue');
 
-const wordsIn = ({ about, contact }: OrganisationChanges): string[] => [
+const wordsIn = ({ about, contact, logo }: OrganisationChanges): string[] => [
   ...Object.values(about ?? {}),
   ...(contact ? [contact] : []),
+  ...(logo ? [logo] : []),
 ];
 
 const refsIn = (context: Context, about: Localized): Localized =>
   Object.fromEntries(Object.entries(about).map(([lang, text]) => [lang, refIn(context, text)]));
 
 /** The settings that hold words, with references in their place; what is left out stays left out. */
-const sealed = (context: Context, { about, contact }: OrganisationChanges) => ({
+const sealed = (context: Context, { about, contact, logo }: OrganisationChanges) => ({
   ...(about !== undefined && { about: about && refsIn(context, about) }),
   ...(contact !== undefined && { contact: contact && refIn(context, contact) }),
+  ...(logo !== undefined && { logo: logo && refIn(context, logo) }),
 });
 
 const HEADER_TEXT = '#ffffff';

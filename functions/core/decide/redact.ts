@@ -8,9 +8,10 @@ import { accepted, type Context, type Outcome, refIn, refused } from './outcome.
 const perLanguage = (refs: object | null | undefined): (TextRef | null | undefined)[] =>
   Object.values(refs ?? {});
 
-const refsOfSettings = ({ about, contact }: Pick<RecordedChanges, 'about' | 'contact'>) => [
+const refsOfSettings = ({ about, contact, logo }: Pick<RecordedChanges, 'about' | 'contact' | 'logo'>) => [
   ...perLanguage(about),
   contact,
+  logo,
 ];
 
 /** Every text that an event refers to. */

@@ -32,6 +32,7 @@ header {
 }
 .brand { display: flex; gap: .5rem; align-items: center; color: var(--ink); font-weight: 700; text-decoration: none; }
 .brand img { display: block; }
+.logo { height: 1.75rem; width: auto; vertical-align: middle; margin-inline-end: 0.5rem; }
 .owner { color: var(--soft); text-decoration: none; }
 .owner:hover, .brand:hover { text-decoration: underline; }
 .language { margin-left: auto; }
