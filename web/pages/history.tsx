@@ -58,7 +58,7 @@ const Strips = ({ viewing, zoom, matrix, model, words }: StripsProps) => {
       <StripTable
         {...model}
         areas={matrix.catalogue.areas}
-        caption={history.caption(viewing.settings.name, validOn)}
+        caption={history.caption(viewing.settings.name)}
         shown={numberOf(validOn)}
         zoom={zoom}
         hrefOf={(service) => serviceHref(viewing, service)}

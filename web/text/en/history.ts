@@ -1,7 +1,7 @@
 import { formatIn } from '../format.ts';
 import type { history as sv } from '../sv/history.ts';
 
-const { day, list } = formatIn('en');
+const { list } = formatIn('en');
 
 /** The history page in English. */
 export const history: typeof sv = {
@@ -28,8 +28,8 @@ export const history: typeof sv = {
     'One row a service, with time to the right. Targets not yet met stand as a dashed frame after the latest day. The vertical line is the chosen day.',
   stripsKeys:
     'By keyboard: left and right arrow move between the changes of a strip, up and down arrow between services. Enter shows that day.',
-  caption: (organisation, on) =>
-    `Services of ${organisation} by area: status on ${day(on)} and strip over time`,
+  caption: (organisation) =>
+    `E-services of ${organisation} by area: status on the chosen day, and strip over time`,
   region: 'Table of strips, scrolls sideways',
   zoom: 'Scale',
   zooms: { year: 'Years', quarter: 'Quarters', month: 'Months' },

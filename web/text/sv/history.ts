@@ -1,6 +1,6 @@
 import { formatIn } from '../format.ts';
 
-const { day, list } = formatIn('sv');
+const { list } = formatIn('sv');
 
 /** The history page. Texts with {braces} are filled in by the browser as well, so they are no functions. */
 export const history = {
@@ -27,8 +27,8 @@ export const history = {
     'En rad per e-tjänst, med tiden åt höger. Mål som ännu inte är nådda står som en streckad ram efter den senaste dagen. Det lodräta strecket är den valda dagen.',
   stripsKeys:
     'Med tangentbord: vänster- och högerpil går mellan ändringarna i en remsa, upp- och nerpil mellan e-tjänsterna. Retur visar den dagen.',
-  caption: (organisation: string, on: string) =>
-    `E-tjänster hos ${organisation} per område: status den ${day(on)} och remsa över tid`,
+  caption: (organisation: string) =>
+    `E-tjänster hos ${organisation} per område: status den valda dagen och remsa över tid`,
   region: 'Tabell med remsor, kan rullas i sidled',
   zoom: 'Skala',
   zooms: { year: 'År', quarter: 'Kvartal', month: 'Månader' },
