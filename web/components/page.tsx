@@ -28,7 +28,8 @@ export type Owner = {
   example: boolean;
   licence: OrganisationSettings['licence'];
   head: Head;
-  validOn: Day;
+  /** The day that the page shows; null where it can move to another without being loaded again. */
+  validOn: Day | null;
   /** The style sheet of its own colour; null where it has none. */
   colours: string | null;
   /** Its logo; null where it has none. */
@@ -107,7 +108,8 @@ const Footer = ({ owner, locale }: { owner: Owner | null; locale: Locale }) => {
       {owner && (
         <>
           <p>
-            {footer.asOf(owner.validOn)} {footer.licence}: {owner.licence.id}.
+            {owner.validOn && `${footer.asOf(owner.validOn)} `}
+            {footer.licence}: {owner.licence.id}.
             {owner.licence.attribution && ` ${owner.licence.attribution}`}
           </p>
           <p>

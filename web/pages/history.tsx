@@ -84,7 +84,7 @@ export const HistoryPage = ({ viewing, zoom: asZoom }: Props) => {
     <Page
       surroundings={{ ...surroundingsOf(language, assets, pathIn), script: assets.script }}
       title={`${history.title} – ${settings.name}`}
-      owner={ownerOf(viewing)}
+      owner={{ ...ownerOf(viewing), validOn: null }}
     >
       <OwnNav links={ownLinks(viewing, 'history')} locale={locale} />
       <div class="opening">
