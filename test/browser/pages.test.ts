@@ -28,11 +28,13 @@ const TEMPLATES = [
   '/sundsvall/?validOn=nej',
   '/sundsvall/finns/inte/',
 ];
-/** `npm run prove` walks everything; `npm test` each template wide in Swedish, and narrow in English. */
+/** `npm run prove` walks everything; `npm test` each template wide in Swedish, and every second narrow in English. */
 const EVERYTHING = process.env['PROVE'] === '1';
 const both = (address: string) => [address, inEnglish(address)];
 const SEEN_WIDE = EVERYTHING ? TEMPLATES.flatMap(both) : TEMPLATES;
-const SEEN_NARROW = EVERYTHING ? TEMPLATES.flatMap(both) : TEMPLATES.map(inEnglish);
+const SEEN_NARROW = EVERYTHING
+  ? TEMPLATES.flatMap(both)
+  : TEMPLATES.filter((_, place) => place % 2 === 1).map(inEnglish);
 
 /** What functions that run in the browser use of it; the tests have no types of the DOM. */
 declare const document: { activeElement: unknown };
