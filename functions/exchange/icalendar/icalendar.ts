@@ -24,8 +24,12 @@ export type Calendar = { name: string; language: string; days: readonly Calendar
 
 type Property = [string, Record<string, string>, string, string | number];
 
-/** Line ends as one sign, which is then escaped, and no other control characters (section 3.1, CONTROL). */
-const speakable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+/**
+ * Line ends as one sign, which is then escaped, and no other control characters (section 3.1, CONTROL).
+ * Unicode's own line ends are among them: a reader that takes them for the end of a line would lose the rest.
+ */
+const speakable = (text: string): string =>
+  text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 
 const textOf = (name: string, text: string): Property => [name, {}, 'text', speakable(text)];
 
