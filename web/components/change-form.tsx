@@ -1,6 +1,7 @@
 import type { Day } from '../../functions/core/calendar.ts';
 import type { Edition } from '../../functions/core/state.ts';
 import type { Locale } from '../text/text.ts';
+import { KnownOnField } from './known-on-field.tsx';
 
 type Days = {
   from: Day;
@@ -13,30 +14,16 @@ type Days = {
 };
 
 /** Asks for two other days and, behind a fold, for what was known then. Works without script. */
-export const DaysForm = ({ from, to, knownOn, latest, today, locale: { words } }: Days) => (
-  <form class="view" aria-label={words.changes.form.heading}>
+export const DaysForm = ({ from, to, knownOn, latest, today, locale }: Days) => (
+  <form class="view" aria-label={locale.words.changes.form.heading}>
     <p>
-      <label for="from">{words.changes.form.from}</label>{' '}
+      <label for="from">{locale.words.changes.form.from}</label>{' '}
       <input type="date" id="from" name="from" value={from} max={latest} required />{' '}
-      <label for="to">{words.changes.form.to}</label>{' '}
+      <label for="to">{locale.words.changes.form.to}</label>{' '}
       <input type="date" id="to" name="to" value={to} max={latest} required />{' '}
-      <button type="submit">{words.changes.form.compare}</button>
+      <button type="submit">{locale.words.changes.form.compare}</button>
     </p>
-    <details open={knownOn !== undefined}>
-      <summary>{words.view.knownSummary}</summary>
-      <p>
-        <label for="known-on">{words.view.knownOn}</label>{' '}
-        <input
-          type="date"
-          id="known-on"
-          name="knownOn"
-          value={knownOn?.slice(0, 10)}
-          max={today}
-          aria-describedby="known-help"
-        />
-      </p>
-      <p id="known-help">{words.view.knownHelp}</p>
-    </details>
+    <KnownOnField knownOn={knownOn} today={today} locale={locale} />
   </form>
 );
 
