@@ -30,6 +30,8 @@ export const Judgement = z.strictObject({
   reason: Reason,
   evidence: z.array(Link).max(20).optional(),
   note: FreeText(1000).optional(),
+  /** For an exemption (not-applicable): the day on which it is to be looked at again. */
+  reviewOn: Day.optional(),
 });
 
 const registerCommands = [
@@ -53,8 +55,15 @@ const registerCommands = [
 ] as const;
 
 const assessmentCommands = [
-  z.strictObject({ type: z.literal('assess-service'), service: ServiceId, version, ...Judgement.shape }),
-  onService('confirm-assessment', { assessment: RecordId.optional() }),
+  z.strictObject({
+    type: z.literal('assess-service'),
+    service: ServiceId,
+    version,
+    ...Judgement.shape,
+    /** The answered report from the public that leads to it. */
+    report: RecordId.optional(),
+  }),
+  onService('confirm-assessment', { assessment: RecordId.optional(), reviewOn: Day.optional() }),
   z.strictObject({
     type: z.literal('withdraw-assessment'),
     service: ServiceId,
@@ -94,6 +103,14 @@ const organisationCommands = [
   }),
   z.strictObject({ type: z.literal('withdraw-edition'), edition: RecordId, reason: Reason }),
   z.strictObject({ type: z.literal('redact-text'), text: TextRef, reason: Reason }),
+  z.strictObject({
+    type: z.literal('answer-report'),
+    report: RecordId,
+    about: ServiceId.nullable(),
+    receivedOn: Day,
+    question: Reason.optional(),
+    answer: Reason,
+  }),
   z.strictObject({
     type: z.literal('record-import'),
     import: Sha256,

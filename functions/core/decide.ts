@@ -13,6 +13,7 @@ import {
 import { accepted, type Context, type Outcome, refused } from './decide/outcome.ts';
 import { redactText } from './decide/redact.ts';
 import * as register from './decide/register.ts';
+import { answerReport } from './decide/report.ts';
 import { mergeService, reinstateService, retireService, splitService } from './decide/succession.ts';
 import { dropTarget, meetTarget, moveTarget, setTarget } from './decide/targets.ts';
 import type { LogEvent } from './events.ts';
@@ -76,6 +77,7 @@ const deciders: Deciders = {
   'publish-edition': publishEdition,
   'withdraw-edition': withdrawEdition,
   'redact-text': redactText,
+  'answer-report': answerReport,
   'record-import': recordImport,
 };
 

@@ -40,8 +40,12 @@ const assessmentEvents = [
     evidence: z.array(TextRef).max(20),
     /** Something for a person to check. */
     note: TextRef.nullable(),
+    /** The day on which an exemption (not-applicable) is to be looked at again. */
+    reviewOn: Day.optional(),
+    /** The answered report from the public that led to it. */
+    report: RecordId.optional(),
   }),
-  ofService('assessment-confirmed', { assessment: RecordId }),
+  ofService('assessment-confirmed', { assessment: RecordId, reviewOn: Day.optional() }),
   ofService('assessment-withdrawn', { assessment: RecordId, reason: TextRef }),
 ] as const;
 
@@ -85,6 +89,16 @@ const organisationEvents = [
   }),
   z.strictObject({ type: z.literal('edition-withdrawn'), edition: RecordId, reason: TextRef }),
   z.strictObject({ type: z.literal('text-redacted'), text: TextRef, reason: TextRef }),
+  z.strictObject({
+    type: z.literal('report-answered'),
+    report: RecordId,
+    /** The service that the report is about; null for a fault of the pages themselves. */
+    about: ServiceId.nullable(),
+    receivedOn: Day,
+    /** What was reported, in the words that staff made public; null where they made none public. */
+    question: TextRef.nullable(),
+    answer: TextRef,
+  }),
   z.strictObject({
     type: z.literal('import-applied'),
     import: Sha256,

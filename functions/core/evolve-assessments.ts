@@ -10,6 +10,13 @@ function assessed(
   return { ...stamp, ...said, id, confirmations: [], withdrawn: null };
 }
 
+function confirmed(
+  stamp: Stamp,
+  { effectiveOn: on, reviewOn }: AssessmentEvent & { type: 'assessment-confirmed' },
+): Assessment['confirmations'][number] {
+  return { ...stamp, on, ...(reviewOn !== undefined && { reviewOn }) };
+}
+
 /** A service's assessments after one event about them; null when it names one that is not there. */
 export function evolveAssessments(
   assessments: ServiceRecord['assessments'],
@@ -22,7 +29,7 @@ export function evolveAssessments(
   if (!found) return null;
   const changed =
     event.type === 'assessment-confirmed'
-      ? { ...found, confirmations: [...found.confirmations, { ...stamp, on: event.effectiveOn }] }
+      ? { ...found, confirmations: [...found.confirmations, confirmed(stamp, event)] }
       : { ...found, withdrawn: { ...stamp, reason: event.reason } };
   return assessments.with(at, changed);
 }

@@ -77,8 +77,14 @@ function withOrganisation(state: State, recorded: Recorded<OrganisationEvent>): 
       return withoutEdition(state, stamp, event);
     case 'text-redacted':
       return { ...state, redacted: { ...state.redacted, [event.text]: { ...stamp, reason: event.reason } } };
-    case 'import-applied':
-      return state;
+    case 'report-answered': {
+      const { type: _type, ...answer } = event;
+      return { ...state, answers: [...state.answers, { ...stamp, ...answer }] };
+    }
+    case 'import-applied': {
+      const { type: _type, ...applied } = event;
+      return { ...state, imports: [...state.imports, { ...stamp, ...applied }] };
+    }
   }
 }
 

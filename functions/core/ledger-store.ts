@@ -1,15 +1,20 @@
-import type { Day } from './calendar.ts';
+import type { Day, Instant } from './calendar.ts';
 import type { Command } from './commands.ts';
 import type { Commit, Head } from './commit.ts';
 import type { Refusal } from './decide/outcome.ts';
 import type { Via } from './identifiers.ts';
+import type { Members } from './members.ts';
 import type { OrganisationEntry } from './organisation.ts';
+import type { Proposal, ProposalState } from './proposal.ts';
 import type { Actor } from './rights.ts';
 import type { Ledger } from './state.ts';
 import type { SealedText } from './texts.ts';
 
 /** Who asks for a save: rights, and the issuer's id of the person, which never leaves the internal part. */
 export type Sender = Actor & { subject: string };
+
+/** A proposal that a strategist approves: the commit is its, whoever approves it, and can be made only once. */
+export type Approval = { id: string; by: string };
 
 /** Commands to be saved as one commit. */
 export type SaveRequest = {
@@ -23,18 +28,29 @@ export type SaveRequest = {
   request?: unknown;
   /** Save only if the log still ends here; what was planned from a state holds for no other. */
   expectedSeq?: number;
+  /** What only staff read beside the commit. */
+  notes?: readonly string[];
+  approves?: Approval;
 };
 
 /** What became of a save. Everything but `saved` left the log unchanged. */
 export type SaveOutcome =
   | { kind: 'saved'; commit: Commit; repeated: boolean }
   | { kind: 'refused'; refusal: Refusal; ledger: Ledger }
+  /** Nothing is wrong with it, but a strategist must approve it first (second pair of eyes). */
+  | { kind: 'proposed'; proposal: string }
   /** The key was used before with another request. */
   | { kind: 'key-reused'; seq: number }
   /** The commit would not fit one item; `fits` says how many of the commands do. */
   | { kind: 'too-large'; fits: number }
   /** The log had moved on from `expectedSeq`. */
   | { kind: 'moved'; head: Head };
+
+/** What lies beside a commit for staff only; `actor` null where the person was erased. */
+export type InternalPart = { seq: number; actor: string | null; notes: readonly string[] };
+
+/** The members list as stored; `revision` 0 where there has never been one. */
+export type MemberList = { members: Members; revision: number };
 
 /** What the HTTP layer, imports and publishing need of the store. */
 export type LedgerStore = {
@@ -55,5 +71,19 @@ export type LedgerStore = {
   refreshDirectory(org: string): Promise<void>;
   /** Deletes what is known of a person in an organisation: name, pseudonym and internal notes; never a commit. */
   erasePerson(org: string, subject: string): Promise<void>;
+  /** The parts that only staff see of commits with seqs from `after` + 1 to `upTo`, by seq; erased ones are missing. */
+  internals(org: string, after: number, upTo: number): Promise<InternalPart[]>;
+  /** Names of those who have acted or logged in, by pseudonym; without those who were erased. */
+  names(org: string): Promise<ReadonlyMap<string, string>>;
+  /** Notes what a person is called, for staff; a pseudonym is made where there is none yet. Answers the pseudonym. */
+  rememberName(org: string, subject: string, name: string): Promise<string>;
+  members(org: string): Promise<MemberList>;
+  /** Replaces the members list; false when it was replaced since `revision`. */
+  saveMembers(org: string, members: Members, revision: number): Promise<boolean>;
+  /** The proposals of an organisation, newest first. */
+  proposals(org: string): Promise<Proposal[]>;
+  /** Notes what became of a proposal; false when it was decided already. */
+  decideProposal(org: string, id: string, state: Exclude<ProposalState, { kind: 'open' }>): Promise<boolean>;
   today(): Day;
+  now(): Instant;
 };

@@ -68,6 +68,15 @@ export const OrganisationSettings = z.strictObject({
   contact: ContactAddress.nullable().optional(),
   /** Stands beside the name at the top of the organisation's pages. */
   logo: Logo.nullable().optional(),
+  /** The languages that its public pages are in; both when left out. */
+  languages: z
+    .array(z.enum(['sv', 'en']))
+    .min(1)
+    .max(2)
+    .refine((given) => new Set(given).size === given.length, 'must name each language once')
+    .optional(),
+  /** A second pair of eyes: what editors change waits until a strategist approves it. */
+  secondPair: z.boolean().optional(),
 });
 export type OrganisationSettings = z.infer<typeof OrganisationSettings>;
 

@@ -2,7 +2,7 @@ import type { Command, CommandType } from './commands.ts';
 import { type Outcome, refused } from './decide/outcome.ts';
 import type { Role } from './identifiers.ts';
 import { serviceAt } from './service-at.ts';
-import { type State, serviceOf } from './state.ts';
+import { type State, serviceOf, settingsOf } from './state.ts';
 import { ALL_KNOWN } from './view.ts';
 
 /** Who acts, as far as rights go. Empty `areas` and `units` mean none, not all. */
@@ -22,6 +22,7 @@ const EDITORS: readonly CommandType[] = [
   'change-action',
   'escalate-action',
   'finish-action',
+  'answer-report',
 ];
 
 const OPERATORS_ONLY: readonly CommandType[] = ['register-organisation'];
@@ -33,6 +34,16 @@ function isTheirs(state: State, actor: Actor, service: string, today: string): b
   return actor.areas.includes(profile.area) || (profile.unit !== null && actor.units.includes(profile.unit));
 }
 
+/** The service that a command is about; null where it is about the organisation as a whole. */
+function serviceIn(command: Command): string | null {
+  if (command.type === 'answer-report') return command.about;
+  return 'service' in command ? command.service : null;
+}
+
+/** Whether what an actor changes waits for a strategist: a second pair of eyes, where the organisation wants it. */
+export const needsApproval = (state: State, actor: Actor): boolean =>
+  actor.role === 'editor' && settingsOf(state)?.secondPair === true;
+
 /** The refusal where an actor may not give a command; null where they may. It says what is missing. */
 export function refuseByRights(state: State, command: Command, actor: Actor, today: string): Outcome | null {
   const missing = (what: string) =>
@@ -41,8 +52,9 @@ export function refuseByRights(state: State, command: Command, actor: Actor, tod
   if (OPERATORS_ONLY.includes(command.type)) return missing('the role operator');
   if (actor.role === 'strategist') return null;
   if (actor.role === 'reader') return missing('the role strategist or editor');
-  if (!EDITORS.includes(command.type) || !('service' in command)) return missing('the role strategist');
-  return isTheirs(state, actor, command.service, today)
+  const service = serviceIn(command);
+  if (!EDITORS.includes(command.type) || service === null) return missing('the role strategist');
+  return isTheirs(state, actor, service, today)
     ? null
     : missing('an area or unit that the service belongs to');
 }

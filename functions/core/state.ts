@@ -21,7 +21,11 @@ export type Assessment = Stamp & {
   reason: TextRef;
   evidence: readonly TextRef[];
   note: TextRef | null;
-  confirmations: readonly (Stamp & { on: Day })[];
+  /** When an exemption is to be looked at again, as said with it; a confirmation may say another day. */
+  reviewOn?: Day;
+  /** The answered report that led to it. */
+  report?: string;
+  confirmations: readonly (Stamp & { on: Day; reviewOn?: Day })[];
   withdrawn: (Stamp & { reason: TextRef }) | null;
 };
 
@@ -46,6 +50,18 @@ export type Edition = Stamp & {
   withdrawn: (Stamp & { reason: TextRef }) | null;
 };
 
+/** A report from the public with the answer that staff gave. */
+export type ReportAnswer = Stamp & {
+  report: string;
+  about: string | null;
+  receivedOn: Day;
+  question: TextRef | null;
+  answer: TextRef;
+};
+
+/** A part of an import: all commits of one import have its id. */
+export type AppliedImport = Stamp & { import: string; format: string; part: number; source: string };
+
 /** A command that was followed: digests of its key with its sender and of its request, and the commit. */
 export type RememberedCommand = { key: string; request: string; seq: number; at: Instant };
 
@@ -60,6 +76,9 @@ export type State = {
   services: Readonly<Record<string, ServiceRecord>>;
   editions: Readonly<Record<string, Edition>>;
   redacted: Readonly<Record<TextRef, Stamp & { reason: TextRef }>>;
+  /** Answers to reports from the public, in the order they were given. */
+  answers: readonly ReportAnswer[];
+  imports: readonly AppliedImport[];
   /** When each commit was recorded, and its hash; the commit with seq n stands at n - 1. */
   commits: readonly { at: Instant; hash: string }[];
   /** Commands of the last 30 days, oldest first. */
@@ -70,7 +89,7 @@ export type State = {
 export type Ledger = { state: State; texts: Texts };
 
 /** Bumped whenever the same log folds to another state, so that older snapshots are left aside. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** The state of a log without commits. */
 export const emptyState = (org: string): State => ({
@@ -82,6 +101,8 @@ export const emptyState = (org: string): State => ({
   services: {},
   editions: {},
   redacted: {},
+  answers: [],
+  imports: [],
   commits: [],
   commands: [],
 });

@@ -11,6 +11,7 @@ const CONFLICT: readonly RefusalType[] = [
   'edition-withdrawn',
   'nothing-to-change',
   'nothing-to-confirm',
+  'report-answered',
   'service-ended',
   'service-exists',
   'superseded-assessment',
@@ -19,7 +20,7 @@ const CONFLICT: readonly RefusalType[] = [
 ];
 
 function statusOf(type: RefusalType): number {
-  if (type === 'missing-permission') return 403;
+  if (type === 'missing-permission' || type === 'needs-approval') return 403;
   if (type === 'changed-meanwhile') return 412;
   if (NOT_FOUND.includes(type)) return 404;
   return CONFLICT.includes(type) ? 409 : 422;

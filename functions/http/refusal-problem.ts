@@ -62,6 +62,11 @@ export function problemOf(outcome: Unsaved, asked: Asked): HttpProblem {
         `These changes do not fit one commit; the first ${outcome.fits} of ${asked.commands.length} do.`,
         { fits: outcome.fits },
       );
+    case 'proposed':
+      return new HttpProblem(
+        'needs-approval',
+        `A strategist must approve this first; it waits as proposal ${outcome.proposal}.`,
+      );
     case 'moved':
       return new HttpProblem('log-moved', 'Others keep writing to this log; send the same again.');
   }

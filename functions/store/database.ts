@@ -24,6 +24,8 @@ type Erasable = (typeof ERASABLE)[number];
 
 export const ABSENT: Condition = { expression: `attribute_not_exists(${TABLE.partitionKey.name})` };
 
+export const PRESENT: Condition = { expression: `attribute_exists(${TABLE.partitionKey.name})` };
+
 /** The key of an item, as the table names it. */
 export const keyAttributes = ({ pk, sk }: Pick<Key, 'pk' | 'sk'>): Attributes => ({
   [TABLE.partitionKey.name]: { S: pk },

@@ -100,6 +100,48 @@ export const personKey = (org: string, subject: string): Key<'people'> => ({
   sk: sha256Hex(subject),
 });
 
+/** Everything known of people in an organisation: an item a person, and the members list. */
+export const allPeople = (org: string): Range => ({ pk: partition('people', org) });
+
+/** The members list; it sorts after every person's digest. */
+export const membersKey = (org: string): Key<'people'> => ({
+  part: 'people',
+  pk: partition('people', org),
+  sk: 'members',
+});
+
+/** Internal parts beside commits with seqs from `first` to `last`, orphans included. */
+export const internalBetween = (org: string, first: number, last: number): Range => ({
+  pk: partition('internal', org),
+  from: seqKey(first),
+  to: seqKey(last + 1),
+});
+
+const PROPOSAL = 'proposal#';
+
+/** Proposals lie after everything that lies beside a commit. */
+export const proposalKey = (org: string, id: string): Key<'internal'> => ({
+  part: 'internal',
+  pk: partition('internal', org),
+  sk: `${PROPOSAL}${id}`,
+});
+
+export const isProposal = (sk: string): boolean => sk.startsWith(PROPOSAL);
+
+/** Every proposal of an organisation; `$` is what follows `#`. */
+export const allProposals = (org: string): Range => ({
+  pk: partition('internal', org),
+  from: PROPOSAL,
+  to: 'proposal$',
+});
+
+/** A session, or a login that has begun; its token is never stored, only its digest. */
+export const sessionKey = (token: string): Key<'session'> => ({
+  part: 'session',
+  pk: partition('session', sha256Hex(token)),
+  sk: 'session',
+});
+
 const inDirectory = (sk: string): Key<'directory'> => ({ part: 'directory', pk: PREFIXES.directory, sk });
 
 export const organisationKey = (id: string): Key<'directory'> => inDirectory(`organisation#${id}`);

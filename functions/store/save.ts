@@ -1,6 +1,8 @@
 import { Command } from '../core/commands.ts';
 import { type CommandId, type Commit, commandIdOf } from '../core/commit.ts';
-import type { SaveOutcome, SaveRequest } from '../core/ledger-store.ts';
+import type { Approval, SaveOutcome, SaveRequest } from '../core/ledger-store.ts';
+import type { Proposal } from '../core/proposal.ts';
+import { needsApproval } from '../core/rights.ts';
 import type { Ledger, State } from '../core/state.ts';
 import { append } from './append.ts';
 import { commitIn } from './commit-item.ts';
@@ -10,6 +12,7 @@ import { type Draft, draftOf, fits, howManyFit, type Intent } from './draft.ts';
 import { type Ledgers, readCommit } from './load.ts';
 import { type Chance, pseudonymOf } from './people.ts';
 import { StoreProblem } from './problem.ts';
+import { addProposal, readProposal } from './proposals.ts';
 import type { Redactions } from './redaction.ts';
 
 /** What saving needs of the store. */
@@ -50,8 +53,11 @@ async function answeredAlready(
 
 type Own = { commands: readonly Command[]; commandId: CommandId; person: string };
 
+/** How the internal part of an approved commit names who proposed it. */
+const proposedBy = ({ by }: Approval): string => `proposed-by:${by}`;
+
 function intentOf({ now, random }: Saving, state: State, request: SaveRequest, own: Own): Intent {
-  const { via, sender } = request;
+  const { via, sender, notes = [], approves } = request;
   const instant = now().toISOString();
   const { commands, commandId, person } = own;
   return {
@@ -62,7 +68,11 @@ function intentOf({ now, random }: Saving, state: State, request: SaveRequest, o
     // The log's moments never go backwards, whatever the clock of this machine does.
     at: instant > state.at ? instant : state.at,
     seed: random(),
-    internal: { salt: random(), actor: person, notes: [] },
+    internal: {
+      salt: random(),
+      actor: person,
+      notes: [...notes, ...(approves ? [proposedBy(approves)] : [])],
+    },
   };
 }
 
@@ -86,6 +96,27 @@ async function tryToPut({ database, ledgers }: Saving, { commit, item, beside }:
   return false;
 }
 
+/** Keeps what an editor wants to change until a strategist decides; the same request again is the same proposal. */
+async function propose({ database, now }: Saving, request: SaveRequest, own: Own): Promise<SaveOutcome> {
+  const { org, sender, notes = [] } = request;
+  const [id = '', digest = ''] = own.commandId.split('-');
+  const proposal: Proposal = {
+    id,
+    request: digest,
+    at: now().toISOString(),
+    by: own.person,
+    role: sender.role,
+    commands: [...own.commands],
+    notes: [...notes],
+    state: { kind: 'open' },
+  };
+  if (await addProposal(database, org, proposal)) return { kind: 'proposed', proposal: id };
+  const known = await readProposal(database, org, id);
+  return known && known.request !== digest
+    ? { kind: 'key-reused', seq: 0 }
+    : { kind: 'proposed', proposal: id };
+}
+
 /** One try: an outcome, or null when another commit took the place. */
 async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<SaveOutcome | null> {
   const { ledgers, redactions } = saving;
@@ -95,6 +126,7 @@ async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<
   if (answer) return answer;
   const draft = drafted(ledger, intentOf(saving, ledger.state, request, own));
   if ('kind' in draft) return draft;
+  if (needsApproval(ledger.state, request.sender)) return propose(saving, request, own);
   if (!(await tryToPut(saving, draft))) return null;
   ledgers.extend(draft.commit, draft.texts);
   saving.onAppended?.(draft.commit);
@@ -111,7 +143,10 @@ export async function save(saving: Saving, request: SaveRequest): Promise<SaveOu
   const { org, sender, key } = request;
   const commands = request.commands.map((command) => Command.parse(command));
   const person = await pseudonymOf(saving.database, saving, org, sender.subject);
-  const commandId = commandIdOf(person, key, request.request ?? request.commands);
+  // Whoever approves a proposal makes the same commit, so that two who do at once make one.
+  const commandId = request.approves
+    ? commandIdOf(request.approves.by, `proposal ${request.approves.id}`, request.approves.id)
+    : commandIdOf(person, key, request.request ?? request.commands);
   const own = { commands, commandId, person };
   for (let count = 1; count <= ATTEMPTS; count += 1) {
     const outcome = await attempt(saving, request, own);

@@ -8,7 +8,9 @@ import { settingsOf } from '../core/state.ts';
 import * as directory from './directory.ts';
 import { oneByOne } from './line.ts';
 import { openLedgers, readCommits, readTexts } from './load.ts';
-import { erasePerson } from './people.ts';
+import { readMembers, writeMembers } from './members.ts';
+import { erasePerson, namesIn, readInternals, rememberName } from './people.ts';
+import { decideProposal, readProposals } from './proposals.ts';
 import { openRedactions } from './redaction.ts';
 import { save } from './save.ts';
 import { CHUNK_SIZE, dropSnapshots, writeSnapshot } from './snapshot.ts';
@@ -72,6 +74,17 @@ export function openStore(options: StoreOptions): Store {
       await erasePerson(database, org, subject);
       if (state.seq > 0) await dropSnapshots(database, org, state.seq);
     },
+    async internals(org, after, upTo) {
+      const { state } = await ledgers.current(org);
+      return readInternals(database, state, after + 1, Math.min(upTo, state.seq));
+    },
+    names: (org) => namesIn(database, org),
+    rememberName: (org, subject, name) => rememberName(database, { random, now }, org, subject, name),
+    members: (org) => readMembers(database, org),
+    saveMembers: (org, members, revision) => writeMembers(database, org, members, revision),
+    proposals: (org) => readProposals(database, org),
+    decideProposal: (org, id, state) => decideProposal(database, org, id, state),
+    now: () => now().toISOString(),
     today: () => dayOf(now()),
     async writeSnapshot(org) {
       const ledger = await ledgers.current(org);

@@ -8,6 +8,8 @@ export const TABLE = {
   sortKey: { name: 'sk', type: 'S' },
   billing: 'PAY_PER_REQUEST',
   stream: 'NEW_IMAGE',
+  /** Seconds since 1970 after which an item may be deleted; read code leaves it aside from then on. */
+  expires: 'expires',
 } as const;
 
 /** The prefix of each part's partition keys; fixed from the first day, since stored keys never change. */
@@ -26,4 +28,11 @@ export const PREFIXES = {
 export type Part = keyof typeof PREFIXES;
 
 /** The parts from which something may be deleted; the log is not one of them, and never will be. */
-export const ERASABLE = ['text', 'internal', 'people', 'snapshot'] as const satisfies readonly Part[];
+export const ERASABLE = [
+  'text',
+  'internal',
+  'people',
+  'snapshot',
+  'session',
+  'inbox',
+] as const satisfies readonly Part[];

@@ -15,7 +15,11 @@ const HEAD = 'be51a1d8039e627272dbea455f83a5be6a268674735b0f2f42c2356910612d7f';
 /** What the log folds to, by fold version. A new digest needs a new FOLD_VERSION, or old snapshots would lie. */
 const FOLDED: Record<number, string> = {
   1: 'b57e901330b82ceecfedadbd25a83e63d7eb652436748903edfd6958ff332dbf',
+  2: '2c0cc5fa3de5a9e30dbae150a6484117d0de45cfe55c3105690247b5b2e1058b',
 };
+
+/** Kinds of event that came after this log was written. */
+const LATER: readonly string[] = ['report-answered'];
 
 const commits = log
   .trimEnd()
@@ -31,7 +35,7 @@ describe('a log written by version 1', () => {
   it('holds every kind of event that version 1 knew', () => {
     const written = new Set(commits.flatMap(({ events }) => events.map(({ type }) => type)));
     const known = LogEvent.options.map((option) => option.shape.type.value);
-    expect(known.filter((type) => !written.has(type))).toEqual([]);
+    expect(known.filter((type) => !written.has(type) && !LATER.includes(type))).toEqual([]);
   });
 
   it('folds to the same state, or the fold has a new version', () => {

@@ -1,7 +1,9 @@
 import { sha256Hex } from '../../functions/core/digest.ts';
 import type { Assets } from '../pages/viewing.ts';
+import type { StaffAssets } from '../staff/shell.tsx';
 import { icon } from './icon.ts';
 import { script } from './script.generated.ts';
+import { staffScript } from './staff-script.generated.ts';
 import { agenda } from './styles/agenda.css.ts';
 import { changes } from './styles/changes.css.ts';
 import { dark } from './styles/dark.css.ts';
@@ -15,6 +17,7 @@ import { own } from './styles/own.css.ts';
 import { page } from './styles/page.css.ts';
 import { print } from './styles/print.css.ts';
 import { service } from './styles/service.css.ts';
+import { staff } from './styles/staff.css.ts';
 import { tokens } from './styles/tokens.css.ts';
 
 /** A file that pages refer to; its name is made from its content, so it can be kept for ever. */
@@ -53,7 +56,18 @@ const styles = asset(compact(sheets.join('')), 'css', 'text/css; charset=utf-8')
 const client = asset(script, 'js', 'text/javascript; charset=utf-8');
 const mark = asset(icon, 'svg', 'image/svg+xml');
 
-export const ASSETS: readonly Asset[] = [styles, client, mark];
+const staffStyles = asset(compact([staff].join('')), 'css', 'text/css; charset=utf-8');
+const staffClient = asset(staffScript, 'js', 'text/javascript; charset=utf-8');
+
+export const ASSETS: readonly Asset[] = [styles, client, mark, staffStyles, staffClient];
 
 /** The addresses of the assets, for pages. */
 export const ADDRESSES: Assets = { styles: styles.path, icon: mark.path, script: client.path };
+
+/** The addresses of the assets, for pages of the workspace. */
+export const STAFF_ADDRESSES: StaffAssets = {
+  styles: styles.path,
+  staffStyles: staffStyles.path,
+  icon: mark.path,
+  staffScript: staffClient.path,
+};

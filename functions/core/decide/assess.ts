@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
 import { completeCriteria, statusOfCriteria } from '../rule.ts';
 import { type ServiceRecord, type State, serviceOf } from '../state.ts';
@@ -38,14 +39,33 @@ function verdictOf(state: State, command: CommandOf<'assess-service'>): Verdict 
   return { status: statusOfCriteria(criteria, ids), criteria, by: 'criteria', override: false };
 }
 
+/** Only an exemption has a day of review, and that lies after the day it holds from. */
+function refuseReview(status: Status, from: Day, reviewOn: Day | undefined): Outcome | null {
+  if (reviewOn === undefined) return null;
+  if (status !== 'not-applicable') {
+    const detail = `A day of review belongs to not-applicable; this status is ${status}.`;
+    return refused('review-without-exemption', detail, 'reviewOn');
+  }
+  return reviewOn > from
+    ? null
+    : refused('invalid-date', `The review on ${reviewOn} must come after ${from}.`, 'reviewOn');
+}
+
+const refuseUnknownReport = (state: State, report: string | undefined): Outcome | null =>
+  report === undefined || state.answers.some((each) => each.report === report)
+    ? null
+    : refused('unknown-report', `There is no answered report “${report}”; answer it first.`, 'report');
+
 /** Judges a service from a day on, by criteria or by hand; a status by hand that its criteria do not give is an override. */
 export function assessService(state: State, command: CommandOf<'assess-service'>, context: Context): Outcome {
-  const { service, effectiveOn, reason, evidence = [], note } = command;
+  const { service, effectiveOn, reason, evidence = [], note, reviewOn, report } = command;
   const problem = refuseUnknownCriteria(state, command.criteria ?? {});
   if (problem) return problem;
   const verdict = verdictOf(state, command);
   if (!verdict)
     return refused('status-or-criteria', 'Give a status, or the criteria that it follows from.', 'status');
+  const refusal = refuseReview(verdict.status, effectiveOn, reviewOn) ?? refuseUnknownReport(state, report);
+  if (refusal) return refusal;
   const event = {
     type: 'service-assessed',
     service,
@@ -55,6 +75,8 @@ export function assessService(state: State, command: CommandOf<'assess-service'>
     reason: refIn(context, reason),
     evidence: evidence.map((link) => refIn(context, link)),
     note: refOrNull(context, note),
+    ...(reviewOn !== undefined && { reviewOn }),
+    ...(report !== undefined && { report }),
   } as const;
   return accepted([event], [reason, ...evidence, note]);
 }
@@ -79,7 +101,12 @@ export function confirmAssessment(state: State, command: CommandOf<'confirm-asse
     const detail = `On ${effectiveOn} the assessment in force is ${current}, not ${command.assessment}.`;
     return refused('superseded-assessment', detail, 'assessment');
   }
-  return accepted([{ type: 'assessment-confirmed', service, effectiveOn, assessment: current }]);
+  const { reviewOn } = command;
+  const status = record.assessments.find(({ id }) => id === current)?.status ?? 'unknown';
+  const refusal = refuseReview(status, effectiveOn, reviewOn);
+  if (refusal) return refusal;
+  const event = { type: 'assessment-confirmed', service, effectiveOn, assessment: current } as const;
+  return accepted([{ ...event, ...(reviewOn !== undefined && { reviewOn }) }]);
 }
 
 /** Takes back an assessment: it steps aside from now on, and stays listed as withdrawn. */

@@ -38,6 +38,7 @@ export function refsOf(event: LogEvent): TextRef[] {
   }
   if (event.type === 'action-added' || event.type === 'action-changed') found.push(event.title, event.owner);
   if (event.type === 'action-finished') found.push(event.outcome);
+  if (event.type === 'report-answered') found.push(event.question, event.answer);
   return found.filter((ref): ref is TextRef => typeof ref === 'string');
 }
 
@@ -56,10 +57,12 @@ function isKnown(state: State, ref: TextRef): boolean {
   );
   const inEditions = Object.values(state.editions).some(({ withdrawn }) => withdrawn?.reason === ref);
   const inSettings = state.settings.some(({ settings }) => refsOfSettings(settings).includes(ref));
+  const inAnswers = state.answers.some(({ question, answer }) => question === ref || answer === ref);
   return (
     inServices ||
     inEditions ||
     inSettings ||
+    inAnswers ||
     Object.values(state.redacted).some(({ reason }) => reason === ref)
   );
 }

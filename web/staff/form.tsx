@@ -1,0 +1,191 @@
+import type { Child } from 'hono/jsx';
+import type { StaffLocale } from '../text/staff.ts';
+
+/** What a form holds when it is shown: values as they were typed, and a sentence for each that cannot be used. */
+export type FormState = {
+  values: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, string>>;
+};
+
+export const EMPTY_FORM: FormState = { values: {}, errors: {} };
+
+/** What every form of the workspace carries: the session's secret, and a key by which it is carried out once. */
+export type FormKeys = { csrf: string; key: string };
+
+type FieldProps = {
+  name: string;
+  label: string;
+  state: FormState;
+  locale: StaffLocale;
+  help?: string | undefined;
+  required?: boolean;
+  /** What stands in the field when nothing was typed. */
+  value?: string | undefined;
+  /** Told apart from a field of the same name in another form of the page. */
+  idPrefix?: string;
+};
+
+const idOf = ({ name, idPrefix = '' }: Pick<FieldProps, 'name' | 'idPrefix'>) => `${idPrefix}${name}`;
+
+/** What ties a control to its label, help and error. */
+function controlOf(props: FieldProps) {
+  const { name, state, value = '', required = false, help } = props;
+  const id = idOf(props);
+  const error = state.errors[name];
+  const described = [...(help ? [`${id}-help`] : []), ...(error ? [`${id}-error`] : [])].join(' ');
+  return {
+    id,
+    name,
+    value: state.values[name] ?? value,
+    required,
+    'aria-invalid': error ? ('true' as const) : undefined,
+    'aria-describedby': described || undefined,
+  };
+}
+
+const Around = (props: FieldProps & { children: Child }) => {
+  const { label, help, state, name, locale, required = false, children } = props;
+  const id = idOf(props);
+  const error = state.errors[name];
+  return (
+    <div class={error ? 'field wrong' : 'field'}>
+      <label for={id}>
+        {label} {!required && <small>{locale.staff.form.optional}</small>}
+      </label>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+};
+
+type TextProps = FieldProps & {
+  type?: 'text' | 'date' | 'url' | 'email' | 'search' | 'color' | 'number';
+  maxlength?: number;
+  list?: string;
+  max?: string;
+};
+
+/** A line of text, a date or an address. */
+export const TextField = ({ type = 'text', maxlength, list, max, ...props }: TextProps) => (
+  <Around {...props}>
+    <input type={type} maxlength={maxlength} list={list} max={max} {...controlOf(props)} />
+  </Around>
+);
+
+/** Several lines of text. */
+export const LongField = ({
+  rows = 3,
+  maxlength,
+  ...props
+}: FieldProps & { rows?: number; maxlength?: number }) => {
+  const { value, ...control } = controlOf(props);
+  return (
+    <Around {...props}>
+      <textarea rows={rows} maxlength={maxlength} {...control}>
+        {value}
+      </textarea>
+    </Around>
+  );
+};
+
+export type Choice = { value: string; label: string };
+
+/** One of a list. */
+export const SelectField = ({ choices, ...props }: FieldProps & { choices: readonly Choice[] }) => {
+  const { value, ...control } = controlOf(props);
+  return (
+    <Around {...props}>
+      <select {...control}>
+        {choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Around>
+  );
+};
+
+type CheckProps = Pick<FieldProps, 'name' | 'label' | 'state' | 'idPrefix'> & {
+  value?: string;
+  checked?: boolean;
+};
+
+/** A box to tick; sends `value` (or `yes`). */
+export const CheckField = ({ name, label, state, idPrefix, value = 'yes', checked = false }: CheckProps) => {
+  const typed = Object.keys(state.values).length > 0;
+  const id = idOf({ name, ...(idPrefix !== undefined && { idPrefix }) });
+  return (
+    <p class="check">
+      <label for={id}>
+        <input
+          type="checkbox"
+          id={id}
+          name={name}
+          value={value}
+          checked={typed ? state.values[name] === value : checked}
+        />{' '}
+        {label}
+      </label>
+    </p>
+  );
+};
+
+/** What has to be put right, with a link to each field; stands above the form and takes the focus. */
+export const ErrorSummary = ({
+  state,
+  locale,
+  idPrefix = '',
+}: {
+  state: FormState;
+  locale: StaffLocale;
+  idPrefix?: string;
+}) => {
+  const errors = Object.entries(state.errors);
+  if (errors.length === 0) return null;
+  return (
+    <div class="errors" role="alert" tabindex={-1}>
+      <h2>{locale.staff.form.errors}</h2>
+      <ul>
+        {errors.map(([name, error]) => (
+          <li>{name === '' ? error : <a href={`#${idPrefix}${name}`}>{error}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+type FormProps = {
+  action: string;
+  keys: FormKeys;
+  /** With files a form is sent as parts. */
+  files?: boolean;
+  class?: string;
+  id?: string;
+  label?: string;
+  children: Child;
+};
+
+/** A form that changes something; it carries what every such form must. */
+export const StaffForm = ({ action, keys, files = false, children, label, ...rest }: FormProps) => (
+  <form
+    method="post"
+    action={action}
+    enctype={files ? 'multipart/form-data' : undefined}
+    aria-label={label}
+    {...rest}
+  >
+    <input type="hidden" name="csrf" value={keys.csrf} />
+    <input type="hidden" name="key" value={keys.key} />
+    {children}
+  </form>
+);
