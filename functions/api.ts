@@ -2,6 +2,7 @@ import { handle } from 'hono/aws-lambda';
 import { trustedIssuerFrom } from './auth/trusted-issuer.ts';
 import { createVerifier } from './auth/verifier.ts';
 import { createApp } from './http/app.ts';
+import { reportFault } from './http/report-fault.ts';
 import { siteOf } from './http/site.ts';
 import { openClient } from './store/client.ts';
 import { openStore } from './store/store.ts';
@@ -12,9 +13,8 @@ const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toS
 const store = openStore({ client: openClient(), table: env['TABLE_NAME'] ?? '', now, random });
 const verify = createVerifier({ ...trustedIssuerFrom(env), now });
 const version = env['CODE_VERSION'] ?? '0';
-const onFault = ({ error, ...fault }: { error: unknown }) => console.error(fault, error);
 
 /** The API and the pages behind the HTTP API (payload version 2). */
 export const handler = handle(
-  createApp({ store, verify, site: siteOf(store), version, ready: () => true, onFault }),
+  createApp({ store, verify, site: siteOf(store), version, ready: () => true, onFault: reportFault }),
 );

@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import type { Node } from 'constructs';
-import { type Settings, settingsFrom } from './settings.ts';
+import type { Settings } from './deployment.ts';
+import { settingsFrom } from './settings.ts';
 import { BlomladaStack } from './stack.ts';
 
 const app = new App();

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { bundleClient, GENERATED, moduleOf } from './client-bundle.ts';
+import { bundleClient, CLIENTS, moduleOf } from './client-bundle.ts';
 
-const bundle = await bundleClient();
-writeFileSync(GENERATED, moduleOf(bundle));
-console.log(`script: ${bundle.length} bytes, ${brotliCompressSync(bundle).length} with brotli`);
+for (const client of Object.values(CLIENTS)) {
+  const bundle = await bundleClient(client);
+  writeFileSync(client.generated, moduleOf(client, bundle));
+  const small = brotliCompressSync(bundle).length;
+  console.log(`${client.folder}: ${bundle.length} bytes, ${small} with brotli`);
+}

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { ERASABLE, type Part, PREFIXES, TABLE } from '../functions/store/table.ts';
+import { type ERASABLE, type Part, PREFIXES, TABLE } from '../functions/store/table.ts';
 
 /** The table that holds the log. It outlives the stack, and can be set back to any second of five weeks. */
 export const logTable = (scope: Construct): TableV2 =>
@@ -11,24 +11,37 @@ export const logTable = (scope: Construct): TableV2 =>
     sortKey: { name: TABLE.sortKey.name, type: AttributeType.STRING },
     billing: Billing.onDemand(),
     dynamoStream: StreamViewType[TABLE.stream],
+    timeToLiveAttribute: TABLE.expires,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
   });
 
-/** Lets a role read and add in every part, and delete only where something may ever be erased. */
-export function allowUse(role: IRole, table: TableV2): void {
-  const parts = Object.keys(PREFIXES) as Part[];
-  role.addToPrincipalPolicy(statement(table, ['GetItem', 'Query', 'PutItem'], parts));
-  role.addToPrincipalPolicy(statement(table, ['DeleteItem'], ERASABLE));
+/** What a function may do in which parts of the table. Rewriting what is there is nobody's right. */
+export type Rights = {
+  read?: readonly Part[];
+  put?: readonly Part[];
+  /** Only where something may ever be erased; the log is not among them. */
+  delete?: readonly (typeof ERASABLE)[number][];
+};
+
+/** Gives a role rights in the table, by the first part of its keys. */
+export function allowUse(role: IRole, table: TableV2, rights: Rights): void {
+  const { read = [], put = [], delete: erase = [] } = rights;
+  allow(role, table, ['GetItem', 'Query'], read);
+  allow(role, table, ['PutItem'], put);
+  allow(role, table, ['DeleteItem'], erase);
 }
 
-const statement = (table: TableV2, actions: readonly string[], parts: readonly Part[]): PolicyStatement =>
-  new PolicyStatement({
+function allow(role: IRole, table: TableV2, actions: readonly string[], parts: readonly Part[]): void {
+  if (parts.length === 0) return;
+  const statement = new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
     conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': parts.map(keyPattern) } },
   });
+  role.addToPrincipalPolicy(statement);
+}
 
 const keyPattern = (part: Part): string =>
   PREFIXES[part].endsWith('#') ? `${PREFIXES[part]}*` : PREFIXES[part];

@@ -1,17 +1,26 @@
-/** A route of the HTTP API: only what is listed here reaches the function. */
+/** A function that answers requests. */
+export type Answering = 'api' | 'staff' | 'report';
+
+/** A route of the HTTP API: only what is listed here reaches a function. */
 export interface Route {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST';
   readonly path: string;
+  readonly to: Answering;
 }
 
+const READ = ['GET', 'HEAD'] as const;
+const READ_AND_SEND = ['GET', 'HEAD', 'POST'] as const;
+
+const routes = (to: Answering, methods: readonly Route['method'][], ...paths: readonly string[]): Route[] =>
+  paths.flatMap((path) => methods.map((method) => ({ method, path, to })));
+
+/** An address and everything below it. A route cannot end in a slash; what follows may be empty instead. */
+const whole = (path: string): readonly string[] => [path, `${path}/{proxy+}`];
+
 export const ROUTES: readonly Route[] = [
-  { method: 'GET', path: '/healthz' },
-  { method: 'GET', path: '/api/v1/{proxy+}' },
-  { method: 'HEAD', path: '/api/v1/{proxy+}' },
-  { method: 'PUT', path: '/api/v1/{proxy+}' },
-  { method: 'POST', path: '/api/v1/{proxy+}' },
-  { method: 'GET', path: '/' },
-  { method: 'GET', path: '/{proxy+}' },
-  { method: 'HEAD', path: '/' },
-  { method: 'HEAD', path: '/{proxy+}' },
+  ...routes('api', ['GET'], '/healthz'),
+  ...routes('api', ['GET', 'HEAD', 'PUT', 'POST'], '/api/v1/{proxy+}'),
+  ...routes('api', READ, '/', '/{proxy+}'),
+  ...routes('staff', READ_AND_SEND, ...whole('/arbetsyta'), ...whole('/en/arbetsyta')),
+  ...routes('report', READ_AND_SEND, '/rapportera/{proxy+}', '/en/rapportera/{proxy+}'),
 ];

@@ -1,30 +1,35 @@
 import type { Node } from 'constructs';
-
-/** What differs from one deployment to the next; the values come from CDK's context. */
-export interface Settings {
-  readonly region: string;
-  /** Who signs the tokens, for whom, and where the keys to check them lie. */
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-  /** The claims of a token that name its organisation, its role, and an editor's areas and units. */
-  readonly orgClaim: string;
-  readonly roleClaim: string;
-  readonly areasClaim: string;
-  readonly unitsClaim: string;
-}
+import { loginSettingsFrom } from '../functions/auth/login-settings.ts';
+import type { Settings } from './deployment.ts';
+import { loginVariables, requireFitting } from './login-variables.ts';
 
 /** Reads the settings; each that is missing or wrong gives a sentence that says how to set it. */
-export const settingsFrom = (node: Node): Settings => ({
-  region: text(node, 'region'),
-  issuer: httpsAddress(node, 'issuer'),
-  audience: text(node, 'audience'),
-  jwksUrl: httpsAddress(node, 'jwksUrl'),
-  orgClaim: text(node, 'orgClaim'),
-  roleClaim: text(node, 'roleClaim'),
-  areasClaim: text(node, 'areasClaim'),
-  unitsClaim: text(node, 'unitsClaim'),
-});
+export function settingsFrom(node: Node): Settings {
+  const settings: Settings = {
+    region: text(node, 'region'),
+    origin: origin(node, 'origin'),
+    issuer: httpsAddress(node, 'issuer'),
+    audience: text(node, 'audience'),
+    jwksUrl: httpsAddress(node, 'jwksUrl'),
+    clientId: text(node, 'clientId'),
+    scopes: text(node, 'scopes'),
+    clientSecretName: optional(node, 'clientSecretName'),
+    orgClaim: text(node, 'orgClaim'),
+    roleClaim: text(node, 'roleClaim'),
+    areasClaim: text(node, 'areasClaim'),
+    unitsClaim: text(node, 'unitsClaim'),
+    loginClaim: text(node, 'loginClaim'),
+    nameClaim: text(node, 'nameClaim'),
+    organisation: optional(node, 'organisation'),
+    orgMap: table(node, 'orgMap'),
+    roleMap: table(node, 'roleMap'),
+  };
+  // What the function would refuse when it starts is refused before it is deployed.
+  const variables = loginVariables(settings);
+  requireFitting(variables);
+  loginSettingsFrom(variables);
+  return settings;
+}
 
 function text(node: Node, name: string): string {
   const value: unknown = node.tryGetContext(name);
@@ -34,8 +39,37 @@ function text(node: Node, name: string): string {
   );
 }
 
+const optional = (node: Node, name: string): string =>
+  [undefined, null, ''].includes(node.tryGetContext(name)) ? '' : text(node, name);
+
 function httpsAddress(node: Node, name: string): string {
   const value = text(node, name);
   if (URL.parse(value)?.protocol === 'https:') return value;
   throw new Error(`The setting ${name} must be an address that begins with https://, but is "${value}".`);
+}
+
+function origin(node: Node, name: string): string {
+  const value = httpsAddress(node, name);
+  if (new URL(value).origin === value) return value;
+  throw new Error(`The setting ${name} must be an address without a path, such as https://blomlada.example.`);
+}
+
+/** A table stands in cdk.json as an object; on the command line it is written as JSON. */
+function table(node: Node, name: string): Readonly<Record<string, string>> {
+  const given: unknown = node.tryGetContext(name) ?? {};
+  const value: unknown = typeof given === 'string' && given !== '' ? parsed(given) : given || {};
+  const isTable =
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => typeof each === 'string');
+  if (isTable && !Array.isArray(value)) return value as Readonly<Record<string, string>>;
+  throw new Error(`The setting ${name} must be a JSON object of texts, such as {"2120002411":"2281"}.`);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

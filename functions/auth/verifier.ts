@@ -6,7 +6,8 @@ import {
   type JWTPayload,
   jwtVerify,
 } from 'jose';
-import { type Caller, type ClaimNames, callerOf } from './claims.ts';
+import type { Claimed } from '../core/members.ts';
+import { type ClaimRules, claimedOf, unknownRole } from './claims.ts';
 
 /** Signatures that only the holder of a private key can make; shared secrets and `none` are not among them. */
 export const ALGORITHMS: readonly string[] = ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'];
@@ -17,12 +18,12 @@ export type TrustedIssuer = {
   audience: string;
   /** Address of the issuer's key set, or the key set itself. */
   keys: URL | JSONWebKeySet;
-  claims: ClaimNames;
+  claims: ClaimRules;
   now: () => Date;
 };
 
 /** A caller, or a sentence that says why the token is not accepted; it tells nothing of the keys. */
-export type Verification = { ok: true; caller: Caller } | { ok: false; reason: string };
+export type Verification = { ok: true; caller: Claimed } | { ok: false; reason: string };
 
 /** Checks a bearer token. Throws only when the issuer's keys cannot be fetched, which is nobody's token's fault. */
 export type Verify = (token: string) => Promise<Verification>;
@@ -69,7 +70,8 @@ export function createVerifier({ issuer, audience, keys, claims, now }: TrustedI
   };
   return async (token) => {
     try {
-      const caller = callerOf(await payloadOf(token), claims);
+      const payload = await payloadOf(token);
+      const caller = unknownRole(payload, claims) ?? claimedOf(payload, claims);
       return typeof caller === 'string' ? { ok: false, reason: caller } : { ok: true, caller };
     } catch (error) {
       const reason = reasonOf(error);

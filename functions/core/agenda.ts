@@ -3,6 +3,7 @@ import { versionAt } from './meanwhile.ts';
 import { type ActionAt, actionsAt, type Slip, type TargetAt, targetsAt } from './plans.ts';
 import { type ServiceAt, serviceAt } from './service-at.ts';
 import { inOrder, type ServiceRecord, type State, settingsAt } from './state.ts';
+import { rankOf, type Status } from './status.ts';
 import { type StatusAt, statusAt } from './timeline.ts';
 import type { View } from './view.ts';
 
@@ -17,6 +18,12 @@ export const slipsOf = ({ slips }: TargetAt): Slip[] => slips.filter(({ from, to
 
 /** The day by which a target was to be met when it was set, whatever it was moved to since. */
 export const firstDue = ({ slips, due }: TargetAt): Day => slips[0]?.from ?? due;
+
+/** Whether a status is what a target asks for, or better. */
+export function isReached(status: Status, aim: Status): boolean {
+  const [now, wanted] = [rankOf(status), rankOf(aim)];
+  return now === null || wanted === null ? status === aim : now >= wanted;
+}
 
 /** In the order of the agenda. `ended` is an open target of a service that no longer exists. */
 export const STANDINGS = ['late', 'on-track', 'met', 'dropped', 'ended'] as const;

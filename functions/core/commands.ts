@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Day } from './calendar.ts';
-import { CatalogueItemId, Link, RecordId, ServiceId, Sha256, TextRef } from './identifiers.ts';
+import { CatalogueItemId, Link, RecordId, ServiceId, Sha256, TextRef, UndoneCommits } from './identifiers.ts';
 import { FreeText, Line, Localized } from './language.ts';
 import { OrganisationChanges, OrganisationSettings } from './organisation.ts';
 import { Revision, ServiceDraft } from './service.ts';
@@ -73,12 +73,21 @@ const assessmentCommands = [
   }),
 ] as const;
 
+/** A step towards a target: the role that answers for it, never a person's name. */
+const step = { title: FreeText(500), owner: Line(200), due: Day };
+
 const planCommands = [
-  onPlan('set-target', { status: Status, due: Day, reason: Reason.optional() }),
+  onPlan('set-target', {
+    status: Status,
+    due: Day,
+    reason: Reason.optional(),
+    /** The first step towards it, which could not name it otherwise: it has no id before it is set. */
+    action: z.strictObject(step).optional(),
+  }),
   onPlan('move-target', { target: RecordId, status: Status.optional(), due: Day, reason: Reason }),
   onPlan('meet-target', { target: RecordId }),
   onPlan('drop-target', { target: RecordId, reason: Reason }),
-  onPlan('add-action', { target: RecordId.optional(), title: FreeText(500), owner: Line(200), due: Day }),
+  onPlan('add-action', { target: RecordId.optional(), ...step }),
   onPlan('change-action', {
     action: RecordId,
     title: FreeText(500).optional(),
@@ -117,6 +126,8 @@ const organisationCommands = [
     format: Line(60),
     part: z.int().min(1),
     source: Line(300),
+    /** The commits of the import that this one takes back. */
+    undoes: UndoneCommits.optional(),
   }),
 ] as const;
 

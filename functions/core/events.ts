@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { Day } from './calendar.ts';
-import { CatalogueId, CatalogueItemId, RecordId, ServiceId, Sha256, TextRef } from './identifiers.ts';
+import {
+  CatalogueId,
+  CatalogueItemId,
+  RecordId,
+  ServiceId,
+  Sha256,
+  TextRef,
+  UndoneCommits,
+} from './identifiers.ts';
 import { Line, Localized } from './language.ts';
 import { RecordedChanges, RecordedSettings } from './organisation.ts';
 import { RevisionByRef, ServiceProfile } from './service.ts';
@@ -105,6 +113,8 @@ const organisationEvents = [
     format: Line(60),
     part: z.int().min(1),
     source: Line(300),
+    /** The commits of the import that this one takes back; where it stands, the commit imports nothing. */
+    undoes: UndoneCommits.optional(),
   }),
 ] as const;
 

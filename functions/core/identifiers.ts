@@ -26,6 +26,9 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in h
 export const TextRef = Sha256;
 export type TextRef = z.infer<typeof TextRef>;
 
+/** Seqs of the commits that another commit takes back. */
+export const UndoneCommits = z.array(z.int().min(1)).min(1).max(1000);
+
 /** An address that a page may link to: http or https only. */
 export const Link = z
   .string()

@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { Command } from './commands.ts';
+import type { ImportRemark } from './import-remarks.ts';
 import type { Ledger } from './state.ts';
 
 /** A file as it came: the bytes decide the encoding, never its name. */
@@ -28,6 +29,12 @@ export type ImportRow = {
   name: string | null;
   outcome: ImportOutcome;
   detail: string | null;
+  /** The service that it is about, where the row leads to one. */
+  service?: string;
+  /** What `detail` says, for an interface with words of its own. */
+  remarks?: readonly ImportRemark[];
+  /** Fields of which the source says something else, and that stay as people decided. */
+  kept?: readonly string[];
 };
 
 /** A planned import: the fate of each row, and the commands; each group is saved whole, groups in order. */
@@ -45,6 +52,8 @@ export type ImportFailure = {
   detail: string;
   line: number | null;
   column: string | null;
+  /** What `detail` says, for an interface with words of its own. */
+  remark?: ImportRemark;
 };
 
 /** A format: reads files and plans, against what is known, what to do. Pure. */

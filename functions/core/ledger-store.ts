@@ -5,7 +5,7 @@ import type { Refusal } from './decide/outcome.ts';
 import type { Via } from './identifiers.ts';
 import type { Members } from './members.ts';
 import type { OrganisationEntry } from './organisation.ts';
-import type { Proposal, ProposalState } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import type { Actor } from './rights.ts';
 import type { Ledger } from './state.ts';
 import type { SealedText } from './texts.ts';
@@ -39,8 +39,8 @@ export type SaveOutcome =
   | { kind: 'refused'; refusal: Refusal; ledger: Ledger }
   /** Nothing is wrong with it, but a strategist must approve it first (second pair of eyes). */
   | { kind: 'proposed'; proposal: string }
-  /** The key was used before with another request. */
-  | { kind: 'key-reused'; seq: number }
+  /** The key was used before with another request; `seq` null where that one became a proposal. */
+  | { kind: 'key-reused'; seq: number | null }
   /** The commit would not fit one item; `fits` says how many of the commands do. */
   | { kind: 'too-large'; fits: number }
   /** The log had moved on from `expectedSeq`. */
@@ -48,6 +48,17 @@ export type SaveOutcome =
 
 /** What lies beside a commit for staff only; `actor` null where the person was erased. */
 export type InternalPart = { seq: number; actor: string | null; notes: readonly string[] };
+
+/** Somebody who has acted in an organisation, or logged in there. */
+export type KnownPerson = {
+  /** The pseudonym. */
+  person: string;
+  /** Null for one who only ever came with a token that bore no name. */
+  name: string | null;
+  since: Instant;
+  /** Id of the entry on the members list; null where there is none. */
+  member: string | null;
+};
 
 /** The members list as stored; `revision` 0 where there has never been one. */
 export type MemberList = { members: Members; revision: number };
@@ -69,8 +80,16 @@ export type LedgerStore = {
   claimSlug(slug: string, org: string): Promise<boolean>;
   /** Brings an organisation's entry in the directory in line with its log; safe to repeat. */
   refreshDirectory(org: string): Promise<void>;
-  /** Deletes what is known of a person in an organisation: name, pseudonym and internal notes; never a commit. */
+  /** Deletes what is known of a person in an organisation: name, pseudonym, internal notes, sessions; never a commit. */
   erasePerson(org: string, subject: string): Promise<void>;
+  /** The same for one known by pseudonym; false when nobody is. */
+  erasePseudonym(org: string, person: string): Promise<boolean>;
+  /** Deletes what staff wrote beside a commit; who acted stays. */
+  eraseNotes(org: string, seq: number): Promise<void>;
+  /** Deletes a proposal, whatever became of it. */
+  eraseProposal(org: string, id: string): Promise<void>;
+  /** Everybody who has acted or logged in, without those who were erased. */
+  people(org: string): Promise<KnownPerson[]>;
   /** The parts that only staff see of commits with seqs from `after` + 1 to `upTo`, by seq; erased ones are missing. */
   internals(org: string, after: number, upTo: number): Promise<InternalPart[]>;
   /** Names of those who have acted or logged in, by pseudonym; without those who were erased. */
@@ -80,10 +99,10 @@ export type LedgerStore = {
   members(org: string): Promise<MemberList>;
   /** Replaces the members list; false when it was replaced since `revision`. */
   saveMembers(org: string, members: Members, revision: number): Promise<boolean>;
-  /** The proposals of an organisation, newest first. */
+  /** The open proposals of an organisation and those decided in the last 90 days, newest first. */
   proposals(org: string): Promise<Proposal[]>;
-  /** Notes what became of a proposal; false when it was decided already. */
-  decideProposal(org: string, id: string, state: Exclude<ProposalState, { kind: 'open' }>): Promise<boolean>;
+  /** Declines an open proposal, or withdraws one's own; false when it was decided already. Saving approves. */
+  declineProposal(org: string, id: string, decision: { by: string; reason: string }): Promise<boolean>;
   today(): Day;
   now(): Instant;
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day } from './calendar.ts';
 import { CatalogueId, CatalogueItemId, OrganisationId, TextRef } from './identifiers.ts';
-import { FreeText, LANGUAGES, Line, perLanguage } from './language.ts';
+import { FreeText, type InterfaceLanguage, LANGUAGES, Line, perLanguage } from './language.ts';
 import { Logo } from './logo.ts';
 import { type Texts, wordsOf } from './texts.ts';
 
@@ -132,6 +132,11 @@ export const DEFAULT_SETTINGS = {
   about: null,
   categoryAreas: {},
 } as const satisfies Partial<OrganisationSettings>;
+
+/** The languages that an organisation's public pages are in: both, unless it says otherwise. */
+export const languagesOf = ({
+  languages = ['sv', 'en'],
+}: Pick<OrganisationSettings, 'languages'>): readonly InterfaceLanguage[] => languages;
 
 /** The list entry of an organisation with these settings. */
 export function entryOf(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from './calendar.ts';
 import { Command } from './commands.ts';
+import { type CommandId, commandIdOf } from './commit.ts';
 import { Role } from './identifiers.ts';
 
 /** What became of a proposal. */
@@ -18,6 +19,8 @@ export const Proposal = z.strictObject({
   /** The second half, by which another request under the same key is told. */
   request: z.string().regex(/^[0-9a-f]{32}$/),
   at: Instant,
+  /** The last commit of the log on which it was proposed. */
+  seen: z.int().min(1),
   /** The editor's pseudonym. */
   by: z.string(),
   role: Role,
@@ -26,3 +29,17 @@ export const Proposal = z.strictObject({
   state: ProposalState,
 });
 export type Proposal = z.infer<typeof Proposal>;
+
+/** Days for which a proposal that was decided is still shown; after that nothing is kept of it. */
+export const SHOWN_DAYS = 90;
+
+/** The moment from which a decided proposal is not shown any more; null for an open one. */
+export const goneFrom = ({ state }: Pick<Proposal, 'state'>): Instant | null =>
+  state.kind === 'open' ? null : new Date(Date.parse(state.at) + SHOWN_DAYS * 86_400_000).toISOString();
+
+/**
+ * The command id of the commit that carries out a proposal: the same, whoever approves it and how often. No key
+ * that somebody chooses gives it, since a pseudonym has no word in it.
+ */
+export const approvalIdOf = ({ id, by }: Pick<Proposal, 'id' | 'by'>): CommandId =>
+  commandIdOf(`proposal of ${by}`, id, id);

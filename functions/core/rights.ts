@@ -2,6 +2,7 @@ import type { Command, CommandType } from './commands.ts';
 import { type Outcome, refused } from './decide/outcome.ts';
 import type { Role } from './identifiers.ts';
 import { serviceAt } from './service-at.ts';
+import { OPERATORS_SETTINGS } from './settings-changes.ts';
 import { type State, serviceOf, settingsOf } from './state.ts';
 import { ALL_KNOWN } from './view.ts';
 
@@ -25,7 +26,10 @@ const EDITORS: readonly CommandType[] = [
   'answer-report',
 ];
 
-const OPERATORS_ONLY: readonly CommandType[] = ['register-organisation'];
+/** What an organisation is, rather than how it shows itself, is for whoever runs the installation. */
+const isForOperators = (command: Command): boolean =>
+  command.type === 'register-organisation' ||
+  (command.type === 'change-settings' && OPERATORS_SETTINGS.some((field) => field in command.changes));
 
 function isTheirs(state: State, actor: Actor, service: string, today: string): boolean {
   const record = serviceOf(state, service);
@@ -44,12 +48,16 @@ function serviceIn(command: Command): string | null {
 export const needsApproval = (state: State, actor: Actor): boolean =>
   actor.role === 'editor' && settingsOf(state)?.secondPair === true;
 
+/** Whether an actor may approve or decline what editors propose. */
+export const mayApprove = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'strategist' || role === 'operator';
+
 /** The refusal where an actor may not give a command; null where they may. It says what is missing. */
 export function refuseByRights(state: State, command: Command, actor: Actor, today: string): Outcome | null {
   const missing = (what: string) =>
     refused('missing-permission', `This needs ${what}; you are ${actor.role}.`);
   if (actor.role === 'operator') return null;
-  if (OPERATORS_ONLY.includes(command.type)) return missing('the role operator');
+  if (isForOperators(command)) return missing('the role operator');
   if (actor.role === 'strategist') return null;
   if (actor.role === 'reader') return missing('the role strategist or editor');
   const service = serviceIn(command);

@@ -25,6 +25,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'login',
   'logout',
   'om',
+  'rapportera',
   'robots',
   'sitemap',
   'static',

@@ -60,7 +60,14 @@ export type ReportAnswer = Stamp & {
 };
 
 /** A part of an import: all commits of one import have its id. */
-export type AppliedImport = Stamp & { import: string; format: string; part: number; source: string };
+export type AppliedImport = Stamp & {
+  import: string;
+  format: string;
+  part: number;
+  source: string;
+  /** The commits that this one takes back; where they stand, it imports nothing. */
+  undoes?: readonly number[];
+};
 
 /** A command that was followed: digests of its key with its sender and of its request, and the commit. */
 export type RememberedCommand = { key: string; request: string; seq: number; at: Instant };

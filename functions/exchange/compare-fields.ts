@@ -2,8 +2,8 @@ import type { Day } from '../core/calendar.ts';
 import type { Command } from '../core/commands.ts';
 import { canonicalJson } from '../core/digest.ts';
 import type { Localized } from '../core/language.ts';
-import type { ServiceProfile } from '../core/service.ts';
-import { type Texts, wordsOf } from '../core/texts.ts';
+import { isRedactedIn, type ProfileInWords, profileInWords } from '../core/profile-words.ts';
+import type { Texts } from '../core/texts.ts';
 import { lastImportedFields } from './last-imported.ts';
 import type { KnownService } from './source-services.ts';
 
@@ -17,32 +17,22 @@ export type Stated = {
 type Field = keyof Stated;
 const FIELDS: readonly Field[] = ['name', 'area', 'link', 'description'];
 
-type InWords = Omit<Partial<ServiceProfile>, 'description'> & { description?: object | null };
-
-/** A profile with its description in words; a language whose text is redacted is null. */
-function inWords({ description, ...plain }: Partial<ServiceProfile>, texts: Texts): InWords {
-  if (!description) return description === undefined ? plain : { ...plain, description };
-  const words = Object.entries(description).map(([lang, ref]) => [lang, wordsOf(texts, ref)]);
-  return { ...plain, description: Object.fromEntries(words) };
-}
-
 const same = (one: unknown, other: unknown): boolean =>
   canonicalJson(one ?? null) === canonicalJson(other ?? null);
-
-/** A text that people redacted must not come back; what the source said then is gone, so nothing tells a change. */
-const isRedacted = (field: Field, imported: InWords): boolean =>
-  field === 'description' && Object.values(imported.description ?? {}).includes(null);
 
 /**
  * Compares three ways: a field is `changed` when the source says something else than at the last import, and
  * `kept` when only people differ from the source. What no import ever set belongs to people.
  */
-export function compareFields(stated: Stated, { record, now }: KnownService, texts: Texts) {
-  const imported = inWords(lastImportedFields(record), texts);
-  const current = inWords(now.profile, texts);
+export function compareFields(stated: Stated, known: KnownService, texts: Texts) {
+  const said = lastImportedFields(known);
+  const imported: Partial<ProfileInWords> = profileInWords(said, texts);
+  const current = profileInWords(known.now.profile, texts);
+  // A text that people redacted must not come back; what the source said then is gone, so nothing tells a change.
   const spoken = FIELDS.filter((field) => stated[field] !== undefined);
   const changed = spoken.filter(
-    (field) => field in imported && !isRedacted(field, imported) && !same(stated[field], imported[field]),
+    (field) =>
+      field in imported && !isRedactedIn(field, said, imported) && !same(stated[field], imported[field]),
   );
   const kept = spoken.filter((field) => !changed.includes(field) && !same(stated[field], current[field]));
   return { changed, kept };

@@ -27,9 +27,19 @@ export function fittingRows(rows: readonly ImportRow[], room = ROOM_FOR_ROWS): I
   return all.length === rows.length ? all : within(rows.filter(({ outcome }) => outcome !== 'unchanged'));
 }
 
+/** A row as the API tells it: in English, without what only an interface needs. */
+const plainRow = ({ line, column, externalId, name, outcome, detail }: ImportRow): ImportRow => ({
+  line,
+  column,
+  externalId,
+  name,
+  outcome,
+  detail,
+});
+
 /** What an import did, or in a dry run would do. */
 export function importResult({ org, format, dryRun }: ImportRequest, done: ImportDone): ImportResult {
-  const rows = fittingRows(done.rows);
+  const rows = fittingRows(done.rows.map(plainRow));
   return {
     organisation: org,
     import: done.import,
@@ -62,6 +72,8 @@ export function importProblem(org: string, outcome: Exclude<ImportOutcome, Impor
       const problem = new HttpProblem(type, detail, { errors: [{ detail, line, column }] });
       return problem.with(standing(outcome.commits));
     }
+    case 'differs':
+      return new HttpProblem('log-moved', 'Something else would be saved than was asked for; ask again.');
     case 'stopped': {
       const problem = problemOf(outcome.outcome, { commands: outcome.commands, where: () => null });
       return problem.with(standing(outcome.commits));

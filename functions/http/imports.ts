@@ -17,6 +17,12 @@ export type ImportRequest = {
   effectiveOn?: Day | undefined;
   sender: Sender;
   dryRun: boolean;
+  /** Asked before anything is saved whether what is planned now is what the sender wants; else nothing is. */
+  onlyIf?: (plan: ImportPlan) => boolean;
+  /** The import that this request takes back, and the commits that it was saved as. */
+  undoes?: { import: string; seqs: readonly number[] };
+  /** What only staff read beside the commits. */
+  notes?: readonly string[];
   /** Told after each commit how many of the groups are saved. */
   onProgress?: (saved: number, all: number) => void;
 };
@@ -36,6 +42,8 @@ export type ImportOutcome =
   | { kind: 'unknown-organisation' }
   | { kind: 'future-date'; today: Day }
   | { kind: 'unreadable'; failure: ImportFailure; commits: readonly Head[] }
+  /** What would be saved is not what the sender wants any more; nothing was. */
+  | { kind: 'differs' }
   | {
       kind: 'stopped';
       outcome: Exclude<SaveOutcome, { kind: 'saved' }>;
@@ -57,11 +65,14 @@ async function savePart(run: Run, source: string, part: readonly Group[], expect
     format: request.format,
     part: commits.length + 1,
     source,
+    ...(request.undoes && { undoes: [...request.undoes.seqs] }),
   };
   const commands = [record, ...part.flat()];
-  const { org, sender } = request;
+  const { org, sender, notes = [] } = request;
   const key = crypto.randomUUID();
-  const outcome = await store.save({ org, commands, sender, via: 'import', key, expectedSeq });
+  // What takes an import back is an act of people: the source has said nothing new.
+  const via = request.undoes ? 'api' : 'import';
+  const outcome = await store.save({ org, commands, sender, via, key, notes, expectedSeq });
   return { outcome, commands };
 }
 
@@ -101,6 +112,7 @@ async function planAndSave(run: Run, first: Ledger): Promise<ImportOutcome> {
   for (let plans = 1; ; plans += 1) {
     const plan = request.plan(request.files, { ledger, effectiveOn, today: store.today() });
     if (!plan.ok) return { kind: 'unreadable', failure: plan, commits };
+    if (commits.length === 0 && request.onlyIf?.(plan) === false) return { kind: 'differs' };
     rows = mergedRows(rows, plan.rows);
     const stopped = request.dryRun ? null : await savePlan(run, plan, ledger.state.seq);
     if (!stopped) return { kind: 'done', import: id, source: plan.source, rows, commits };
@@ -119,6 +131,6 @@ export async function runImport(store: LedgerStore, request: ImportRequest): Pro
   if (effectiveOn > today) return { kind: 'future-date', today };
   const ledger = await store.read(org);
   if (!ledger) return { kind: 'unknown-organisation' };
-  const id = await importIdOf(org, format, files);
+  const id = request.undoes?.import ?? (await importIdOf(org, format, files));
   return planAndSave({ store, request, id, effectiveOn, commits: [] }, ledger);
 }

@@ -3,6 +3,7 @@ import { Command } from '../core/commands.ts';
 import { LogEvent, RegisterEvent } from '../core/events.ts';
 import { Localized } from '../core/language.ts';
 import { OrganisationEntry } from '../core/organisation.ts';
+import { Finding } from '../core/register-check.ts';
 import { Assessment } from './schemas/assessment.ts';
 import { Change, Changes } from './schemas/changes.ts';
 import { CommandList, StatusChange } from './schemas/commands.ts';
@@ -15,6 +16,8 @@ import { OpenApiDocument } from './schemas/openapi-document.ts';
 import { LogHead, Organisation, OrganisationInput, OrganisationList } from './schemas/organisation.ts';
 import { Action, Slip, Target, Targets } from './schemas/plans.ts';
 import { InputFault, ProblemDetails } from './schemas/problem.ts';
+import { Proposed } from './schemas/proposed.ts';
+import { RegisterCheck } from './schemas/register-check.ts';
 import { Ending, Service } from './schemas/service.ts';
 import { Words } from './schemas/text.ts';
 import { Written } from './schemas/written.ts';
@@ -32,6 +35,7 @@ const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   EditionList,
   EditionView,
   Ending,
+  Finding,
   Health,
   History,
   ImportResult,
@@ -48,6 +52,8 @@ const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   OrganisationEntry,
   OrganisationList,
   ProblemDetails,
+  Proposed,
+  RegisterCheck,
   RegisterEvent,
   Service,
   Slip,

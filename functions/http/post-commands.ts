@@ -4,16 +4,16 @@ import { callerForOrganisation } from './caller.ts';
 import { readLedger } from './reading.ts';
 import { inCommandList } from './refusal-problem.ts';
 import { CommandList } from './schemas/commands.ts';
-import { commitResponse, write } from './writing.ts';
+import { doneResponse, write } from './writing.ts';
 
 /** Several commands as one commit: all of them, or none. */
 export const postCommands: Handler = async (call) => {
   const caller = await callerForOrganisation(call);
   await readLedger(call);
   const { value, text } = await readJson(call.request, CommandList);
-  const commit = await write(call, { caller, commands: value.commands, text, where: inCommandList });
-  if (commit.events.some(({ type }) => type === 'settings-changed')) {
-    await call.app.store.refreshDirectory(commit.org);
+  const done = await write(call, { caller, commands: value.commands, text, where: inCommandList });
+  if (done.kind === 'saved' && done.commit.events.some(({ type }) => type === 'settings-changed')) {
+    await call.app.store.refreshDirectory(done.commit.org);
   }
-  return commitResponse(commit);
+  return doneResponse(call, done);
 };

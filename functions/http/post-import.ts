@@ -1,5 +1,4 @@
-import type { PlanImport } from '../core/importing.ts';
-import { IMPORT_FORMATS } from '../exchange/formats.ts';
+import { IMPORT_FORMATS, type ImportFormat, planFor } from '../exchange/formats.ts';
 import type { Handler } from './call.ts';
 import { importerOf } from './caller.ts';
 import { importProblem, importResult } from './import-answer.ts';
@@ -10,9 +9,9 @@ import { readLedger } from './reading.ts';
 import { ImportQuery } from './schemas/parameters.ts';
 import { readFiles } from './upload.ts';
 
-function planFor(name: string): PlanImport {
+function formatNamed(name: string): ImportFormat {
   const found = Object.entries(IMPORT_FORMATS).find(([format]) => format === name);
-  if (found) return found[1].plan;
+  if (found) return found[1];
   const detail = `must be one of ${Object.keys(IMPORT_FORMATS).join(', ')}`;
   throw new HttpProblem('invalid-parameter', `format ${detail}.`, {
     errors: [{ parameter: 'format', detail }],
@@ -24,8 +23,9 @@ export const postImport: Handler = async (call) => {
   const sender = await importerOf(call);
   await readLedger(call);
   const { format, dryRun, effectiveOn, filename } = readQuery(call.url, ImportQuery);
-  const plan = planFor(format);
+  const named = formatNamed(format);
   const files = await readFiles(call.request, filename);
+  const plan = await planFor(named, files);
   const org = call.params['org'] ?? '';
   const request = { org, format, plan, files, effectiveOn, sender, dryRun };
   const outcome = await runImport(call.app.store, request);

@@ -11,6 +11,7 @@ const CONFLICT: readonly RefusalType[] = [
   'edition-withdrawn',
   'nothing-to-change',
   'nothing-to-confirm',
+  'proposal-decided',
   'report-answered',
   'service-ended',
   'service-exists',

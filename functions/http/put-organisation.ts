@@ -1,67 +1,24 @@
-import type { CommandOf } from '../core/commands.ts';
-import { changeSettings, registerOrganisation } from '../core/decide/organisation.ts';
-import { canonicalJson } from '../core/digest.ts';
 import { OrganisationId } from '../core/identifiers.ts';
 import type { SaveOutcome } from '../core/ledger-store.ts';
-import { DEFAULT_SETTINGS, inWords, type OrganisationSettings } from '../core/organisation.ts';
-import { defaultSlug, RESERVED_SLUGS } from '../core/slug.ts';
-import { emptyState, type Ledger, settingsOf } from '../core/state.ts';
+import { DEFAULT_SETTINGS, inWords } from '../core/organisation.ts';
+import { differing } from '../core/settings-changes.ts';
+import { defaultSlug } from '../core/slug.ts';
+import { type Ledger, settingsOf } from '../core/state.ts';
 import { writtenAnswer } from './answers/written.ts';
 import { readJson } from './body.ts';
 import type { Call, Handler } from './call.ts';
 import { operatorOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
 import { inSettings, problemOf } from './refusal-problem.ts';
+import { type SettingsCommand, type SettingsOutcome, saveSettings } from './save-settings.ts';
 import { OrganisationInput } from './schemas/organisation.ts';
 import { saveRequest, writtenResponse } from './writing.ts';
-
-/** The settings that differ from those in force. */
-const differing = (input: OrganisationInput, before: OrganisationSettings): Partial<OrganisationSettings> =>
-  Object.fromEntries(
-    Object.entries(input).filter(([field, value]) => {
-      const now = before[field as keyof OrganisationSettings];
-      return value !== undefined && canonicalJson(value) !== canonicalJson(now ?? null);
-    }),
-  );
-
-type SettingsCommand = CommandOf<'register-organisation' | 'change-settings'>;
 
 function commandFor({ state, texts }: Ledger, input: OrganisationInput): SettingsCommand {
   const before = settingsOf(state);
   if (before) return { type: 'change-settings', changes: differing(input, inWords(before, texts)) };
   const settings = { ...DEFAULT_SETTINGS, slug: defaultSlug(state.org), ...input };
   return { type: 'register-organisation', settings };
-}
-
-/** Refuses what the log would refuse anyway, before an address is reserved for it for ever. */
-function refuseInVain(ledger: Ledger, command: SettingsCommand): void {
-  // Only whether it is refused counts here: the commit is decided anew, under a seed of its own.
-  const context = { today: '', at: '', seq: ledger.state.seq + 1, index: 0, seed: '' };
-  const outcome =
-    command.type === 'register-organisation'
-      ? registerOrganisation(ledger.state, command, context)
-      : changeSettings(ledger.state, command, context);
-  if (outcome.ok) return;
-  const refusal = { ...outcome.refusal, path: [0, ...outcome.refusal.path] };
-  throw problemOf({ kind: 'refused', refusal, ledger }, { commands: [command], where: inSettings });
-}
-
-/** Reserves the address that a command brings, before the commit, so that no two logs can name the same. */
-async function claimSlug({ app }: Call, ledger: Ledger, command: SettingsCommand): Promise<void> {
-  const { slug } = command.type === 'register-organisation' ? command.settings : command.changes;
-  if (slug === undefined) return;
-  refuseInVain(ledger, command);
-  const { org } = ledger.state;
-  const errors = [{ path: '/slug', detail: 'choose another one' }];
-  if (RESERVED_SLUGS.includes(slug)) {
-    throw new HttpProblem('slug-reserved', `The site uses /${slug}/ itself; choose another slug.`, {
-      errors,
-    });
-  }
-  if (!(await app.store.claimSlug(slug, org))) {
-    const detail = `The address /${slug}/ leads, or once led, to another organisation; choose another slug.`;
-    throw new HttpProblem('slug-taken', detail, { errors });
-  }
 }
 
 function organisationId({ params }: Call): string {
@@ -82,26 +39,43 @@ const saved = ({ commit }: Saved, call: Call): Response => {
 const unchanged = ({ state: { org, seq, hash, at } }: Ledger): Response =>
   writtenResponse({ organisation: org, seq, hash, at, events: [] });
 
-/** Times that settings are compared anew because somebody else wrote meanwhile. */
-const MOST_ATTEMPTS = 5;
+/** Why the settings were not saved. */
+function problemIn(outcome: Exclude<SettingsOutcome, Saved>): HttpProblem {
+  const errors = [{ path: '/slug', detail: 'choose another one' }];
+  switch (outcome.kind) {
+    case 'slug-reserved': {
+      const detail = `The site uses /${outcome.slug}/ itself; choose another slug.`;
+      return new HttpProblem('slug-reserved', detail, { errors });
+    }
+    case 'slug-taken': {
+      const detail = `The address /${outcome.slug}/ leads, or once led, to another organisation; choose another slug.`;
+      return new HttpProblem('slug-taken', detail, { errors });
+    }
+    case 'taken-back':
+      return new HttpProblem('log-moved', 'The settings were changed meanwhile; send the same again.');
+    default:
+      return problemOf(outcome, { commands: [{ type: 'change-settings', changes: {} }], where: inSettings });
+  }
+}
 
 /** Creates an organisation (201), or changes its settings; where nothing differs, nothing is written. */
 export const putOrganisation: Handler = async (call) => {
   const caller = await operatorOf(call);
   const org = organisationId(call);
   const { value, text } = await readJson(call.request, OrganisationInput);
-  const { store } = call.app;
-  for (let attempt = 1; ; attempt += 1) {
-    const ledger = (await store.read(org)) ?? { state: emptyState(org), texts: {} };
-    const command = commandFor(ledger, value);
-    await claimSlug(call, ledger, command);
-    const write = { caller, commands: [command], text, where: inSettings };
-    const outcome = await store.save({ ...saveRequest(call, write), expectedSeq: ledger.state.seq });
-    if (outcome.kind === 'moved' && attempt < MOST_ATTEMPTS) continue;
-    const isSame = outcome.kind === 'refused' && outcome.refusal.type === 'nothing-to-change';
-    if (outcome.kind !== 'saved' && !isSame) throw problemOf(outcome, write);
-    // Also where nothing changed: it completes a request that was cut short after its commit.
-    await store.refreshDirectory(org);
-    return outcome.kind === 'saved' ? saved(outcome, call) : unchanged(outcome.ledger);
-  }
+  const { commands: _commands, ...request } = saveRequest(call, {
+    caller,
+    commands: [],
+    text,
+    where: inSettings,
+  });
+  const outcome = await saveSettings(call.app.store, {
+    ...request,
+    org,
+    commandFor: (ledger) => commandFor(ledger, value),
+  });
+  if (outcome.kind === 'saved') return saved(outcome, call);
+  const isSame = outcome.kind === 'refused' && outcome.refusal.type === 'nothing-to-change';
+  if (isSame) return unchanged(outcome.ledger);
+  throw problemIn(outcome);
 };

@@ -6,7 +6,7 @@ import { versionSeen } from './if-match.ts';
 import { readLedger, readService } from './reading.ts';
 import { inSingleCommand } from './refusal-problem.ts';
 import { StatusChange } from './schemas/commands.ts';
-import { commitResponse, write } from './writing.ts';
+import { doneResponse, write } from './writing.ts';
 
 /** Gives a service a status from a day on, if nobody changed it since the version in If-Match. */
 export const putStatus: Handler = async (call) => {
@@ -15,5 +15,6 @@ export const putStatus: Handler = async (call) => {
   const version = versionSeen(call.request);
   const { value, text } = await readJson(call.request, StatusChange);
   const command: Command = { type: 'assess-service', service, version, ...value };
-  return commitResponse(await write(call, { caller, commands: [command], text, where: inSingleCommand }));
+  const done = await write(call, { caller, commands: [command], text, where: inSingleCommand });
+  return doneResponse(call, done);
 };

@@ -2,7 +2,14 @@ import { readEdition, readEditions } from './read-editions.ts';
 import { readHealth } from './read-health.ts';
 import { readLog, readLogHead, readLogTexts } from './read-log.ts';
 import { readOrganisation, readOrganisations } from './read-organisations.ts';
-import { readChanges, readHistory, readMatrix, readServiceView, readTargets } from './read-views.ts';
+import {
+  readChanges,
+  readHistory,
+  readMatrix,
+  readRegisterCheck,
+  readServiceView,
+  readTargets,
+} from './read-views.ts';
 import { API_BASE, ORGANISATION, type Route } from './route.ts';
 import { Changes } from './schemas/changes.ts';
 import { EditionList, EditionView } from './schemas/editions.ts';
@@ -12,6 +19,7 @@ import { Matrix } from './schemas/matrix.ts';
 import { LogHead, Organisation, OrganisationList } from './schemas/organisation.ts';
 import { ChangesQuery, KnownQuery, PageQuery, ViewQuery } from './schemas/parameters.ts';
 import { Targets } from './schemas/plans.ts';
+import { RegisterCheck } from './schemas/register-check.ts';
 import { Service } from './schemas/service.ts';
 
 const read = { method: 'GET' } as const;
@@ -104,6 +112,16 @@ export const READ_ROUTES: readonly Route[] = [
     answers: json('The targets and actions', Targets),
     problems: ofView,
     handle: readTargets,
+  },
+  {
+    ...read,
+    path: `${ORGANISATION}/register-check`,
+    id: 'readRegisterCheck',
+    summary: 'What is contradictory, neglected or missing in the register, the gravest first',
+    query: ViewQuery,
+    answers: json('The findings', RegisterCheck),
+    problems: ofView,
+    handle: readRegisterCheck,
   },
   {
     ...read,

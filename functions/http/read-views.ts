@@ -5,6 +5,7 @@ import { changesAnswer } from './answers/changes.ts';
 import { historyAnswer } from './answers/history.ts';
 import { matrixAnswer } from './answers/matrix.ts';
 import { targetsAnswer } from './answers/plans.ts';
+import { registerCheckAnswer } from './answers/register-check.ts';
 import { serviceAnswer } from './answers/service.ts';
 import type { Handler } from './call.ts';
 import { HttpProblem } from './problem.ts';
@@ -70,4 +71,14 @@ export const readTargets: Handler = async (call) => {
   const ledger = await readLedger(call);
   const asked = askedView(ledger.state, query, call.app.store.today());
   return answerJson(call, etagOfLog(call, ledger), ONE_SERVICE, () => targetsAnswer(ledger, asked));
+};
+
+/** What is contradictory, neglected or missing in the register. */
+export const readRegisterCheck: Handler = async (call) => {
+  const query = readQuery(call.url, ViewQuery);
+  const ledger = await readLedger(call);
+  const asked = askedView(ledger.state, query, call.app.store.today());
+  return answerJson(call, etagOfLog(call, ledger), 'Ask for an earlier validOn.', () =>
+    registerCheckAnswer(ledger, asked),
+  );
 };

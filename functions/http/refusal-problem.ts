@@ -54,7 +54,7 @@ export function problemOf(outcome: Unsaved, asked: Asked): HttpProblem {
     case 'key-reused':
       return new HttpProblem(
         'key-reused',
-        `This Idempotency-Key came with another request before (commit ${outcome.seq}); choose a new one.`,
+        `This Idempotency-Key came with another request before (${outcome.seq === null ? 'a proposal' : `commit ${outcome.seq}`}); choose a new one.`,
       );
     case 'too-large':
       return new HttpProblem(

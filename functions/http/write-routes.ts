@@ -9,6 +9,7 @@ import { CommandList, StatusChange } from './schemas/commands.ts';
 import { ImportResult } from './schemas/import-result.ts';
 import { OrganisationInput } from './schemas/organisation.ts';
 import { ImportQuery } from './schemas/parameters.ts';
+import { Proposed } from './schemas/proposed.ts';
 import { Written } from './schemas/written.ts';
 
 const OF_TOKEN: readonly ProblemType[] = [
@@ -25,6 +26,17 @@ const OF_JSON: readonly ProblemType[] = [
   'invalid-body',
   'invalid-header',
   'key-reused',
+];
+
+/** What a write of commands becomes: for an editor under a second pair of eyes, a proposal. */
+const WRITTEN: Route['answers'] = [
+  { status: 200, description: 'Saved', schema: Written },
+  {
+    status: 202,
+    description:
+      'Kept as a proposal, since the organisation wants a second pair of eyes: a strategist decides. The log is unchanged',
+    schema: Proposed,
+  },
 ];
 
 /** Everything that writes; each needs a bearer token. */
@@ -60,7 +72,7 @@ export const WRITE_ROUTES: readonly Route[] = [
     summary: 'Assess a service, by hand or by criteria',
     headers: ['If-Match', 'Idempotency-Key'],
     body: StatusChange,
-    answers: [{ status: 200, description: 'Saved', schema: Written }],
+    answers: WRITTEN,
     problems: [
       ...OF_JSON,
       'version-required',
@@ -69,6 +81,8 @@ export const WRITE_ROUTES: readonly Route[] = [
       'unknown-service',
       'unknown-criterion',
       'status-or-criteria',
+      'review-without-exemption',
+      'invalid-date',
       'future-date',
       'before-registration',
       'service-ended',
@@ -82,7 +96,7 @@ export const WRITE_ROUTES: readonly Route[] = [
     summary: 'Several commands as one commit: all of them, or none',
     headers: ['Idempotency-Key'],
     body: CommandList,
-    answers: [{ status: 200, description: 'Saved', schema: Written }],
+    answers: WRITTEN,
     problems: [...new Set<ProblemType>([...OF_JSON, ...REFUSALS])],
     handle: postCommands,
   },

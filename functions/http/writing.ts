@@ -1,10 +1,11 @@
-import type { Caller } from '../auth/claims.ts';
 import type { Command } from '../core/commands.ts';
-import type { Commit } from '../core/commit.ts';
+import type { SaveOutcome } from '../core/ledger-store.ts';
 import { writtenAnswer } from './answers/written.ts';
 import type { Call } from './call.ts';
+import type { Caller } from './caller.ts';
 import { keyOf } from './idempotency-key.ts';
 import { type PointerTo, problemOf } from './refusal-problem.ts';
+import type { Proposed } from './schemas/proposed.ts';
 import type { Written } from './schemas/written.ts';
 
 /** What a write asks for, and where its fields stand. `text` is the body as it came: with address and If-Match it tells a repetition. */
@@ -22,12 +23,21 @@ export function saveRequest({ request, url, params }: Call, { caller, commands, 
   };
 }
 
+/** What a write became: a commit, or a proposal that waits for a strategist. */
+type Done = Extract<SaveOutcome, { kind: 'saved' } | { kind: 'proposed' }>;
+
 /** Saves commands as one commit, or throws the problem that tells why not. */
-export async function write(call: Call, write: Write): Promise<Commit> {
+export async function write(call: Call, write: Write): Promise<Done> {
   const outcome = await call.app.store.save(saveRequest(call, write));
-  if (outcome.kind === 'saved') return outcome.commit;
+  if (outcome.kind === 'saved' || outcome.kind === 'proposed') return outcome;
   throw problemOf(outcome, write);
 }
+
+const HEADERS = {
+  'Content-Type': 'application/json',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+};
 
 type More = { status?: 200 | 201; headers?: Readonly<Record<string, string>> };
 
@@ -35,13 +45,12 @@ type More = { status?: 200 | 201; headers?: Readonly<Record<string, string>> };
 export const writtenResponse = (written: Written, { status = 200, headers = {} }: More = {}): Response =>
   new Response(JSON.stringify(written), {
     status,
-    headers: {
-      'Content-Type': 'application/json',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      ETag: `"${written.seq}"`,
-      ...headers,
-    },
+    headers: { ...HEADERS, ETag: `"${written.seq}"`, ...headers },
   });
 
-export const commitResponse = (commit: Commit): Response => writtenResponse(writtenAnswer(commit));
+/** Answers a write of commands: with its commit, or with the proposal that it became. */
+export function doneResponse({ params }: Call, done: Done): Response {
+  if (done.kind === 'saved') return writtenResponse(writtenAnswer(done.commit));
+  const proposed: Proposed = { organisation: params['org'] ?? '', proposal: done.proposal };
+  return new Response(JSON.stringify(proposed), { status: 202, headers: HEADERS });
+}

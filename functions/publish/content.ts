@@ -1,10 +1,13 @@
+import { addressOf, pathOf } from '../../web/site/address.ts';
 import type { Answer } from '../../web/site/answer.ts';
 import { LOG_FILES, logFile } from '../../web/site/log-files.ts';
 import { movedPage } from '../../web/site/moved.tsx';
-import { paths, sharedPaths } from '../../web/site/paths.ts';
+import { paths, pathsIn, sharedPaths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
-import type { Site } from '../../web/site/site.ts';
+import type { Site, SiteSettings } from '../../web/site/site.ts';
 import type { Day } from '../core/calendar.ts';
+import type { InterfaceLanguage } from '../core/language.ts';
+import { languagesOf } from '../core/organisation.ts';
 import { type Ledger, type State, settingsOf } from '../core/state.ts';
 import { type Placed, type Step, stepOf } from './order.ts';
 import { PublishingProblem } from './problem.ts';
@@ -28,6 +31,12 @@ function placed(path: string, step: Step, { status, type, body, headers = {} }: 
 const shownAt = (site: Site, path: string, step: Step, day: Day): Placed =>
   placed(path, step, render(site, path, new URLSearchParams(), day));
 
+/** A file that all share; the site's first page in a language that its only organisation has no pages in leads on. */
+function startAt(site: Site, path: string, step: Step, day: Day): Placed {
+  const answer = render(site, path, new URLSearchParams(), day);
+  return placed(path, step, answer.location === undefined ? answer : movedPage(answer.location));
+}
+
 /** The slugs that an organisation had before; their addresses lead to the one of now for ever. */
 function formerSlugs(state: State, slug: string): string[] {
   const all = new Set(state.settings.map(({ settings }) => settings.slug));
@@ -41,6 +50,34 @@ function formerFile(file: Placed, slug: string, former: string): Placed {
   return file.path.endsWith('/')
     ? placed(path, 'moved', movedPage(file.path))
     : { ...file, path, step: 'moved' };
+}
+
+/** The languages that an organisation's pages were in before; those that were published lead to one of now. */
+function formerLanguages({ settings }: State, now: readonly InterfaceLanguage[]): InterfaceLanguage[] {
+  const all = new Set(settings.flatMap((each) => languagesOf(each.settings)));
+  return [...all].filter((language) => !now.includes(language));
+}
+
+/** What stands where a language lay that the organisation has no pages in any more: the way to a page, a file itself. */
+function inFormerLanguages(
+  own: readonly Placed[],
+  ledger: Ledger,
+  day: Day,
+  settings: SiteSettings,
+): Placed[] {
+  const now = languagesOf(settingsOf(ledger.state) ?? {});
+  const standing = new Map(own.map((file) => [file.path, file]));
+  const old = formerLanguages(ledger.state, now).flatMap((former) =>
+    pathsIn(ledger, day, settings, [former]),
+  );
+  return old.flatMap((path): Placed[] => {
+    const { slug, rest } = addressOf(path);
+    const file = standing.get(pathOf(now[0] ?? 'sv', [slug ?? '', ...rest]));
+    if (!file || standing.has(path)) return [];
+    return [
+      path.endsWith('/') ? placed(path, 'moved', movedPage(file.path)) : { ...file, path, step: 'moved' },
+    ];
+  });
 }
 
 async function logFiles(source: Source, { state }: Ledger, slug: string): Promise<Placed[]> {
@@ -63,9 +100,10 @@ async function organisationContent(org: string, publishing: Publishing, day: Day
     ...(await logFiles(source, ledger, slug)),
     ...paths(ledger, day, settings).map((path) => shownAt(site, path, stepOf(path, starts), day)),
   ];
-  const former = formerSlugs(state, slug).flatMap((old) => own.map((file) => formerFile(file, slug, old)));
+  const all = [...own, ...inFormerLanguages(own, ledger, day, settings ?? {})];
+  const former = formerSlugs(state, slug).flatMap((old) => all.map((file) => formerFile(file, slug, old)));
   const hashAt = (seq: number) => state.commits[seq - 1]?.hash ?? null;
-  return { seq: state.seq, hash: state.hash, files: [...own, ...former], hashAt };
+  return { seq: state.seq, hash: state.hash, files: [...all, ...former], hashAt };
 }
 
 /** The assets, and the pages and files that belong to no organisation. */
@@ -77,7 +115,7 @@ async function siteContent({ source, settings }: Publishing, day: Day): Promise<
   const site = { ...settings, organisations, ledger };
   const files = sharedPaths(settings).map((path) => {
     const step = path.startsWith('/assets/') ? 'asset' : stepOf(path, ['/', '/en/']);
-    return shownAt(site, path, step, day);
+    return startAt(site, path, step, day);
   });
   return { seq: 0, hash: null, files, hashAt: () => null };
 }

@@ -2,10 +2,12 @@ import { type Context, Hono } from 'hono';
 import { staffLocaleOf } from '../../web/text/staff.ts';
 import type { InterfaceLanguage } from '../core/language.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { STAFF_HEADERS } from './answer.ts';
+import { STAFF_HEADERS, seeOther } from './answer.ts';
 import { arrive } from './arrival.ts';
 import { barrier } from './barrier.tsx';
 import type { StaffRoute } from './call.ts';
+import { LOGIN_ROUTES } from './login/routes.ts';
+import type { LoginRoute } from './login/visit.ts';
 import type { StaffParts } from './parts.ts';
 import { STAFF_ROUTES } from './routes.ts';
 
@@ -30,6 +32,25 @@ function addRoute(hono: Hono, parts: StaffParts, route: StaffRoute): void {
   }
 }
 
+function addLoginRoute(hono: Hono, parts: StaffParts, { method, path, handle }: LoginRoute): void {
+  for (const { base, language } of BASES) {
+    hono.on(method, `${base}/${path}`, ({ req }) => {
+      const locale = staffLocaleOf(language);
+      return handle({ parts, request: req.raw, url: new URL(req.url), language, locale });
+    });
+  }
+}
+
+/**
+ * Pages end in a slash; somebody who types an address forgets it. Only our own: the HTTP API decodes an address
+ * after it has chosen the function, and what is `//elsewhere.example` by then would lead to another site.
+ */
+function withSlash({ method, url }: Request): Response | null {
+  const { pathname, search } = new URL(url);
+  const isWhole = method === 'POST' || pathname.endsWith('/') || !isWorkspace(pathname);
+  return isWhole ? null : seeOther(`${pathname}/${search}`);
+}
+
 /** What is answered to a fault of ours: nothing of the fault, but the id under which the log tells of it. */
 function answerFault({ onFault }: StaffParts, error: unknown, { req }: Context): Response {
   const locale = staffLocaleOf(languageOf(req.path));
@@ -47,8 +68,11 @@ function answerFault({ onFault }: StaffParts, error: unknown, { req }: Context):
 /** The workspace: every address under `/arbetsyta/` and `/en/arbetsyta/`. */
 export function createStaffApp(parts: StaffParts): Hono {
   const hono = new Hono();
+  for (const route of LOGIN_ROUTES) addLoginRoute(hono, parts, route);
   for (const route of STAFF_ROUTES) addRoute(hono, parts, route);
   hono.all('*', ({ req }) => {
+    const whole = withSlash(req.raw);
+    if (whole) return whole;
     const locale = staffLocaleOf(languageOf(req.path));
     return barrier(404, locale, locale.staff.shell.nobody['unknown-page']);
   });

@@ -26,7 +26,7 @@ const NOTHING_SENT: Sent = { form: new FormData(), text: '', isForm: false };
 
 /** How somebody is sent to log in: from a page to come back to it, from a form without losing what was typed. */
 function askToLogIn({ request, language }: Knock, url: URL, sent: Sent): Response {
-  if (request.method === 'GET') return seeOther(loginPath(language, url.pathname + url.search));
+  if (request.method !== 'POST') return seeOther(loginPath(language, url.pathname + url.search));
   return sent.isForm
     ? resend(url.pathname + url.search, sent, null, staffLocaleOf(language))
     : jsonAnswer(401, { type: 'session-expired' });

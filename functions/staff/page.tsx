@@ -7,6 +7,7 @@ import { StaffPage, type StaffSurroundings } from '../../web/staff/shell.tsx';
 import { type StaffLocale, staffLocaleOf } from '../../web/text/staff.ts';
 import { htmlAnswer } from './answer.ts';
 import type { StaffCall } from './call.ts';
+import { trayIdOf } from './tray-id.ts';
 
 export const localeOf = ({ language }: StaffCall): StaffLocale => staffLocaleOf(language);
 
@@ -44,6 +45,7 @@ export function surroundingsOf(call: StaffCall): StaffSurroundings {
     organisation: { name, slug, language, example },
     person: { name: person.name, role: actor.role },
     csrf: session.csrf,
+    tray: trayIdOf(org, person.subject),
     otherLanguage: otherLanguage(call),
     done: doneIn(url.searchParams),
   };
@@ -53,7 +55,7 @@ type Shown = { title: string; here: StaffPageKey | null; status?: number; script
 
 /** Answers with a page of the workspace. */
 export function pageAnswer(call: StaffCall, shown: Shown, children: Child): Response {
-  const { title, here, status = 200, script = false } = shown;
+  const { title, here, status = 200, script = true } = shown;
   const page = (
     <StaffPage at={surroundingsOf(call)} title={title} here={here} script={script}>
       {children}

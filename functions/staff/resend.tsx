@@ -6,8 +6,8 @@ import type { Session } from '../core/session.ts';
 import { htmlAnswer } from './answer.ts';
 import type { Sent } from './sent.ts';
 
-/** Fields that belong to the form rather than to what somebody typed. */
-const OWN = ['csrf', 'key'];
+/** What somebody wrote rather than chose; what a form calls its fields would tell a reader nothing. */
+const isWritten = (value: string): boolean => /\S\s+\S/.test(value);
 
 /**
  * Answers a form whose session has ended, or was replaced by a new login: everything that was typed stands on
@@ -17,6 +17,7 @@ export function resend(path: string, { form }: Sent, session: Session | null, lo
   const { shell } = locale.staff;
   const { resend: words } = shell;
   const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  const typed = texts.map(([, value]) => value).filter(isWritten);
   const hasFiles = texts.length < [...form].length;
   const page = (
     <PlainPage locale={locale} assets={STAFF_ADDRESSES} title={words.title}>
@@ -40,18 +41,17 @@ export function resend(path: string, { form }: Sent, session: Session | null, lo
             </textarea>
           ))}
         <button type="submit">{words.send}</button>
-        <h2>{words.what}</h2>
-        <dl class="sent">
-          {texts
-            .filter(([name, value]) => !OWN.includes(name) && value !== '')
-            .map(([name, value]) => (
-              <div>
-                <dt>{name}</dt>
-                <dd class="prose">{value}</dd>
-              </div>
-            ))}
-        </dl>
       </form>
+      {typed.length > 0 && (
+        <section aria-labelledby="typed">
+          <h2 id="typed">{words.what}</h2>
+          <ul>
+            {typed.map((value) => (
+              <li class="prose">{value}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </PlainPage>
   );
   return htmlAnswer(session ? 409 : 401, page.toString());

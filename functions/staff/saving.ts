@@ -15,12 +15,14 @@ type More = {
   key?: string;
   /** What only staff read beside the commit. */
   notes?: readonly string[];
+  /** Save only if the log still ends here. */
+  expectedSeq?: number;
 };
 
 /** Saves commands as one commit in the name of whoever is logged in. */
 export function save(call: StaffCall, commands: readonly Command[], more: More = {}): Promise<SaveOutcome> {
   const { parts, org, person, actor, form } = call;
-  const { key = given(form, 'key') ?? parts.random(), notes = [] } = more;
+  const { key = given(form, 'key') ?? parts.random(), notes = [], ...rest } = more;
   return parts.store.save({
     org,
     commands,
@@ -28,6 +30,7 @@ export function save(call: StaffCall, commands: readonly Command[], more: More =
     via: 'api',
     key,
     notes,
+    ...rest,
   });
 }
 

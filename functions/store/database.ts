@@ -117,6 +117,7 @@ export async function query(database: Database, range: Range, limit = Infinity):
       ExpressionAttributeValues: values,
       ConsistentRead: true,
       ...(limit < Infinity && { Limit: limit - found.length }),
+      ...(range.backwards && { ScanIndexForward: false }),
       ...(start && { ExclusiveStartKey: start }),
     });
     const page = await answered(database, database.client.send(command));

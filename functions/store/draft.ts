@@ -68,20 +68,30 @@ export function draftOf(state: State, intent: Intent): Draft | Refused {
   return { commit, texts, item: commitItem(commit), beside: companionsOf(texts, internal) };
 }
 
-/** Whether the commit and its texts each fit one item. */
+/** Whether the commit, its texts, and what only staff see of it each fit one item. */
 export function fits({ commit, item, beside }: Draft): boolean {
   const key = keyAttributes(textKey(commit.org, commit.seq, commit.hash));
-  return itemSize(item) <= LARGEST_ITEM && itemSize({ ...key, ...beside.text }) <= LARGEST_ITEM;
+  const items = [item, { ...key, ...beside.text }, { ...key, ...beside.internal }];
+  return items.every((each) => itemSize(each) <= LARGEST_ITEM);
 }
 
-/** How many of the commands, from the first on, fit one commit; for commands that all together do not. */
-export function howManyFit(state: State, intent: Intent): number {
-  let [fitting, tooMany] = [0, intent.commands.length];
+/** How many of some commands, from the first on, pass a test; for commands that all together do not. */
+export function howManyPass(
+  commands: readonly Command[],
+  passes: (some: readonly Command[]) => boolean,
+): number {
+  let [fitting, tooMany] = [0, commands.length];
   while (tooMany - fitting > 1) {
     const middle = (fitting + tooMany) >> 1;
-    const draft = draftOf(state, { ...intent, commands: intent.commands.slice(0, middle) });
-    if ('commit' in draft && fits(draft)) fitting = middle;
+    if (passes(commands.slice(0, middle))) fitting = middle;
     else tooMany = middle;
   }
   return fitting;
 }
+
+/** How many of the commands, from the first on, fit one commit; for commands that all together do not. */
+export const howManyFit = (state: State, intent: Intent): number =>
+  howManyPass(intent.commands, (commands) => {
+    const draft = draftOf(state, { ...intent, commands });
+    return 'commit' in draft && fits(draft);
+  });

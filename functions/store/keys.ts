@@ -4,8 +4,8 @@ import { type Part, PREFIXES } from './table.ts';
 /** Where an item lies. The part is in its type, so that what may not be deleted or rewritten does not compile. */
 export type Key<P extends Part = Part> = { readonly part: P; readonly pk: string; readonly sk: string };
 
-/** A stretch of one partition, in the order of its sort keys; both ends included, open where left out. */
-export type Range = { pk: string; from?: string; to?: string };
+/** A stretch of one partition in the order of its sort keys, or `backwards`; both ends included, open where left out. */
+export type Range = { pk: string; from?: string; to?: string; backwards?: boolean };
 
 const partition = (part: Part, org: string): string => `${PREFIXES[part]}${org}`;
 
@@ -94,11 +94,18 @@ export const chunksBefore = (org: string, version: number, seq: number): Range =
 
 export const allSnapshots = (org: string): Range => ({ pk: partition('snapshot', org) });
 
-export const personKey = (org: string, subject: string): Key<'people'> => ({
+/** What a person's item is found by; the subject itself is not kept. */
+export const digestOfSubject = (subject: string): string => sha256Hex(subject);
+
+/** A person's item, by the digest of the subject. */
+export const personKeyAt = (org: string, digest: string): Key<'people'> => ({
   part: 'people',
   pk: partition('people', org),
-  sk: sha256Hex(subject),
+  sk: digest,
 });
+
+export const personKey = (org: string, subject: string): Key<'people'> =>
+  personKeyAt(org, digestOfSubject(subject));
 
 /** Everything known of people in an organisation: an item a person, and the members list. */
 export const allPeople = (org: string): Range => ({ pk: partition('people', org) });
@@ -135,12 +142,87 @@ export const allProposals = (org: string): Range => ({
   to: 'proposal$',
 });
 
-/** A session, or a login that has begun; its token is never stored, only its digest. */
-export const sessionKey = (token: string): Key<'session'> => ({
+/** What a session lies under; its token is never stored. */
+export const digestOfToken = (token: string): string => sha256Hex(token);
+
+export const sessionKeyAt = (digest: string): Key<'session'> => ({
   part: 'session',
-  pk: partition('session', sha256Hex(token)),
+  pk: partition('session', digest),
   sk: 'session',
 });
+
+const UPLOAD = 'upload#';
+
+/** What is known of an upload; its bytes lie beside it in chunks. */
+export const uploadKey = (org: string, id: string): Key<'internal'> => ({
+  part: 'internal',
+  pk: partition('internal', org),
+  sk: `${UPLOAD}${id}`,
+});
+
+export const uploadChunkKey = (org: string, id: string, chunk: number): Key<'internal'> => ({
+  part: 'internal',
+  pk: partition('internal', org),
+  sk: `${UPLOAD}${id}#${versionKey(chunk)}`,
+});
+
+/** The chunks of one upload; `$` is what follows `#`. */
+export const uploadChunks = (org: string, id: string): Range => ({
+  pk: partition('internal', org),
+  from: `${UPLOAD}${id}#`,
+  to: `${UPLOAD}${id}$`,
+});
+
+/** A session, or a login that has begun. */
+export const sessionKey = (token: string): Key<'session'> => sessionKeyAt(digestOfToken(token));
+
+/** A digest holds no `#`, so no session has the partition in which those of one person are listed. */
+const ofPerson = (subject: string): string => partition('session', `person#${subject}`);
+
+/** Says that a session is somebody's, by the digests of both, so that all of a person's can be ended. */
+export const sessionOfKey = (subject: string, session: string): Key<'session'> => ({
+  part: 'session',
+  pk: ofPerson(subject),
+  sk: session,
+});
+
+/** The sessions of a person, by the digest of the subject. */
+export const sessionsOf = (subject: string): Range => ({ pk: ofPerson(subject) });
+
+const inInbox = (rest: string, sk: string): Key<'inbox'> => ({
+  part: 'inbox',
+  pk: partition('inbox', rest),
+  sk,
+});
+
+/** Where a report lies: in one of the places that its organisation has for a day. */
+export const reportKey = (org: string, day: string, place: number): Key<'inbox'> =>
+  inInbox(org, `${day}#${versionKey(place)}`);
+
+/** Every report of an organisation, newest day first. */
+export const allReports = (org: string): Range => ({ pk: partition('inbox', org), backwards: true });
+
+/** The reports of days before one. */
+export const reportsBefore = (org: string, day: string): Range => ({ pk: partition('inbox', org), to: day });
+
+/** What is counted over all organisations: what one sender may send in a day, and what the site takes in. */
+export type Counter = 'senders' | 'site';
+
+/** An organisation's id holds no `#`, so no organisation has this partition. */
+const counterPart = (counter: Counter): string => `#${counter}`;
+
+/** A place that is taken on a day, so that it can be taken once; it tells nothing of the report. */
+export const placeKey = (counter: Counter, day: string, place: number, digest = ''): Key<'inbox'> =>
+  inInbox(counterPart(counter), `${day}#${digest}#${versionKey(place)}`);
+
+/** The places of days before one. */
+export const placesBefore = (counter: Counter, day: string): Range => ({
+  pk: partition('inbox', counterPart(counter)),
+  to: day,
+});
+
+/** The key of an item of the inbox that was found. */
+export const inboxKey = ({ pk }: Range, sk: string): Key<'inbox'> => ({ part: 'inbox', pk, sk });
 
 const inDirectory = (sk: string): Key<'directory'> => ({ part: 'directory', pk: PREFIXES.directory, sk });
 

@@ -1,17 +1,8 @@
-import type { InternalPart } from '../core/ledger-store.ts';
+import type { InternalPart, KnownPerson } from '../core/ledger-store.ts';
 import type { State } from '../core/state.ts';
-import { ABSENT, type Database, get, put, query, remove, sortKeyOf, textIn } from './database.ts';
-import {
-  allInternal,
-  allPeople,
-  commitBeside,
-  internalBetween,
-  internalKey,
-  isProposal,
-  personKey,
-  proposalKey,
-} from './keys.ts';
-import { readMembers, writeMembers } from './members.ts';
+import { ABSENT, type Database, get, put, query, sortKeyOf, textIn } from './database.ts';
+import { allPeople, commitBeside, digestOfSubject, internalBetween, personKey } from './keys.ts';
+import { readMembers } from './members.ts';
 
 /** What makes pseudonyms: 64 random hexadecimal digits at a time, and the moment. */
 export type Chance = { random: () => string; now: () => Date };
@@ -62,6 +53,21 @@ export async function rememberName(
   return person;
 }
 
+/** Everybody who has acted or logged in and was not erased since; the members list lies beside them. */
+export async function peopleIn(database: Database, org: string): Promise<KnownPerson[]> {
+  const items = await query(database, allPeople(org));
+  const { members } = await readMembers(database, org);
+  const memberOf = new Map(members.map(({ id, subject }) => [subject && digestOfSubject(subject), id]));
+  return items
+    .filter((item) => textIn(item, 'person') !== '')
+    .map((item) => ({
+      person: textIn(item, 'person'),
+      name: textIn(item, 'name') || null,
+      since: textIn(item, 'firstSeenAt'),
+      member: memberOf.get(sortKeyOf(item)) ?? null,
+    }));
+}
+
 /** What people are called, by pseudonym; those without a name and those erased are missing. */
 export async function namesIn(database: Database, org: string): Promise<Map<string, string>> {
   const items = await query(database, allPeople(org));
@@ -86,26 +92,4 @@ export async function readInternals(
     if (commits[seq - 1]?.hash !== hash) return [];
     return [{ seq, actor: textIn(item, 'actor') || null, notes: JSON.parse(textIn(item, 'notes') || '[]') }];
   });
-}
-
-/**
- * Deletes the internal parts of everything a person did, then what tells who the person is: in this order,
- * so that an erasure that was cut short can be repeated. Nothing happens for one who never acted.
- */
-export async function erasePerson(database: Database, org: string, subject: string): Promise<void> {
-  const key = personKey(org, subject);
-  const known = await get(database, key);
-  if (!known) return;
-  const person = textIn(known, 'person');
-  for (const item of await query(database, allInternal(org))) {
-    const sk = sortKeyOf(item);
-    const { seq, hash } = commitBeside(sk);
-    if (textIn(item, 'actor') === person) await remove(database, internalKey(org, seq, hash));
-    if (isProposal(sk) && textIn(item, 'by') === person)
-      await remove(database, proposalKey(org, sk.slice('proposal#'.length)));
-  }
-  const { members, revision } = await readMembers(database, org);
-  const others = members.filter((each) => each.subject !== subject);
-  if (others.length < members.length) await writeMembers(database, org, others, revision);
-  await remove(database, key);
 }

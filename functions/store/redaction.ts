@@ -3,6 +3,7 @@ import { type FoundTexts, findTexts, packTexts } from './companions.ts';
 import { type Database, get, numberIn, put, remove } from './database.ts';
 import { redactedKey, textKey } from './keys.ts';
 import { isBesideCommit } from './load.ts';
+import { removeProposalsWith } from './proposals.ts';
 import { dropSnapshots } from './snapshot.ts';
 
 /** Carries out what the log's redactions say. */
@@ -33,12 +34,16 @@ async function withdraw(database: Database, state: State, found: FoundTexts): Pr
 }
 
 /**
- * Goes through all texts beside commits. Those of attempts that lost are deleted whole, since they may
+ * Goes through all texts beside commits, and the proposals that they came from. Those of attempts that lost are deleted whole, since they may
  * repeat what was redacted; a seq that has its commit can get no other, so nothing is lost with them.
  */
 async function carryOut(database: Database, state: State): Promise<void> {
-  for (const found of await findTexts(database, state.org, 1, state.seq))
-    await withdraw(database, state, found);
+  const all = await findTexts(database, state.org, 1, state.seq);
+  const redacted = all.flatMap(({ texts }) => texts.filter(({ ref }) => Object.hasOwn(state.redacted, ref)));
+  // While the words are still known: proposals repeat what became of them, and are told by words alone.
+  if (redacted.length > 0)
+    await removeProposalsWith(database, state.org, new Set(redacted.map(({ text }) => text)));
+  for (const found of all) await withdraw(database, state, found);
 }
 
 /** Opens the redactions of a table. How far they have been carried out is kept there, and in this process. */

@@ -1,10 +1,12 @@
 import { Command } from '../core/commands.ts';
 import { type CommandId, type Commit, commandIdOf } from '../core/commit.ts';
-import type { Approval, SaveOutcome, SaveRequest } from '../core/ledger-store.ts';
-import type { Proposal } from '../core/proposal.ts';
+import type { SaveOutcome, SaveRequest } from '../core/ledger-store.ts';
+import { proposedBy, writtenNote } from '../core/log-notes.ts';
+import { approvalIdOf } from '../core/proposal.ts';
 import { needsApproval } from '../core/rights.ts';
 import type { Ledger, State } from '../core/state.ts';
 import { append } from './append.ts';
+import { settledProposal } from './approval.ts';
 import { commitIn } from './commit-item.ts';
 import { putCompanions, removeCompanions } from './companions.ts';
 import type { Database } from './database.ts';
@@ -12,7 +14,7 @@ import { type Draft, draftOf, fits, howManyFit, type Intent } from './draft.ts';
 import { type Ledgers, readCommit } from './load.ts';
 import { type Chance, pseudonymOf } from './people.ts';
 import { StoreProblem } from './problem.ts';
-import { addProposal, readProposal } from './proposals.ts';
+import { type Own, propose, proposedAlready, refuseApproval } from './proposing.ts';
 import type { Redactions } from './redaction.ts';
 
 /** What saving needs of the store. */
@@ -51,11 +53,6 @@ async function answeredAlready(
   return expectedSeq === state.seq ? null : { kind: 'moved', head: { seq: state.seq, hash: state.hash } };
 }
 
-type Own = { commands: readonly Command[]; commandId: CommandId; person: string };
-
-/** How the internal part of an approved commit names who proposed it. */
-const proposedBy = ({ by }: Approval): string => `proposed-by:${by}`;
-
 function intentOf({ now, random }: Saving, state: State, request: SaveRequest, own: Own): Intent {
   const { via, sender, notes = [], approves } = request;
   const instant = now().toISOString();
@@ -71,7 +68,7 @@ function intentOf({ now, random }: Saving, state: State, request: SaveRequest, o
     internal: {
       salt: random(),
       actor: person,
-      notes: [...notes, ...(approves ? [proposedBy(approves)] : [])],
+      notes: [...notes.map(writtenNote), ...(approves ? [proposedBy(approves.by)] : [])],
     },
   };
 }
@@ -96,27 +93,6 @@ async function tryToPut({ database, ledgers }: Saving, { commit, item, beside }:
   return false;
 }
 
-/** Keeps what an editor wants to change until a strategist decides; the same request again is the same proposal. */
-async function propose({ database, now }: Saving, request: SaveRequest, own: Own): Promise<SaveOutcome> {
-  const { org, sender, notes = [] } = request;
-  const [id = '', digest = ''] = own.commandId.split('-');
-  const proposal: Proposal = {
-    id,
-    request: digest,
-    at: now().toISOString(),
-    by: own.person,
-    role: sender.role,
-    commands: [...own.commands],
-    notes: [...notes],
-    state: { kind: 'open' },
-  };
-  if (await addProposal(database, org, proposal)) return { kind: 'proposed', proposal: id };
-  const known = await readProposal(database, org, id);
-  return known && known.request !== digest
-    ? { kind: 'key-reused', seq: 0 }
-    : { kind: 'proposed', proposal: id };
-}
-
 /** One try: an outcome, or null when another commit took the place. */
 async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<SaveOutcome | null> {
   const { ledgers, redactions } = saving;
@@ -124,15 +100,27 @@ async function attempt(saving: Saving, request: SaveRequest, own: Own): Promise<
   await redactions.finish(ledger);
   const answer = await answeredAlready(saving, ledger.state, request, own.commandId);
   if (answer) return answer;
+  const settled =
+    (await proposedAlready(saving, request, own)) ?? (await refuseApproval(saving, request, ledger));
+  if (settled) return settled;
   const draft = drafted(ledger, intentOf(saving, ledger.state, request, own));
   if ('kind' in draft) return draft;
-  if (needsApproval(ledger.state, request.sender)) return propose(saving, request, own);
+  if (needsApproval(ledger.state, request.sender)) return propose(saving, request, own, ledger.state.seq);
   if (!(await tryToPut(saving, draft))) return null;
   ledgers.extend(draft.commit, draft.texts);
   saving.onAppended?.(draft.commit);
   const redacts = draft.commit.events.some(({ type }) => type === 'text-redacted');
   if (redacts) await redactions.finish(await ledgers.current(request.org));
   return { kind: 'saved', commit: draft.commit, repeated: false };
+}
+
+/** Where a proposal was approved, its item says so from here on; where this is cut short, the next look does it. */
+async function finished(saving: Saving, { org, approves }: SaveRequest, outcome: SaveOutcome) {
+  if (approves && outcome.kind === 'saved') {
+    const { state } = await saving.ledgers.current(org);
+    await settledProposal(saving.database, state, approves.id);
+  }
+  return outcome;
 }
 
 /**
@@ -145,12 +133,12 @@ export async function save(saving: Saving, request: SaveRequest): Promise<SaveOu
   const person = await pseudonymOf(saving.database, saving, org, sender.subject);
   // Whoever approves a proposal makes the same commit, so that two who do at once make one.
   const commandId = request.approves
-    ? commandIdOf(request.approves.by, `proposal ${request.approves.id}`, request.approves.id)
+    ? approvalIdOf(request.approves)
     : commandIdOf(person, key, request.request ?? request.commands);
   const own = { commands, commandId, person };
   for (let count = 1; count <= ATTEMPTS; count += 1) {
     const outcome = await attempt(saving, request, own);
-    if (outcome) return outcome;
+    if (outcome) return finished(saving, request, outcome);
     await saving.sleep(pauseAfter(count, saving.random));
   }
   throw new StoreProblem(

@@ -5,12 +5,14 @@ import { OrganisationId } from '../core/identifiers.ts';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import { entryOf } from '../core/organisation.ts';
 import { settingsOf } from '../core/state.ts';
+import { declineProposal, settledProposals } from './approval.ts';
 import * as directory from './directory.ts';
+import { eraseNotes, erasePerson, erasePseudonym } from './erasure.ts';
 import { oneByOne } from './line.ts';
 import { openLedgers, readCommits, readTexts } from './load.ts';
 import { readMembers, writeMembers } from './members.ts';
-import { erasePerson, namesIn, readInternals, rememberName } from './people.ts';
-import { decideProposal, readProposals } from './proposals.ts';
+import { namesIn, peopleIn, readInternals, rememberName } from './people.ts';
+import { removeProposal } from './proposals.ts';
 import { openRedactions } from './redaction.ts';
 import { save } from './save.ts';
 import { CHUNK_SIZE, dropSnapshots, writeSnapshot } from './snapshot.ts';
@@ -74,6 +76,15 @@ export function openStore(options: StoreOptions): Store {
       await erasePerson(database, org, subject);
       if (state.seq > 0) await dropSnapshots(database, org, state.seq);
     },
+    async erasePseudonym(org, person) {
+      const { state } = await ledgers.current(org);
+      const known = await erasePseudonym(database, org, person);
+      if (known && state.seq > 0) await dropSnapshots(database, org, state.seq);
+      return known;
+    },
+    eraseNotes: (org, seq) => eraseNotes(database, org, seq),
+    eraseProposal: (org, id) => removeProposal(database, org, id),
+    people: (org) => peopleIn(database, org),
     async internals(org, after, upTo) {
       const { state } = await ledgers.current(org);
       return readInternals(database, state, after + 1, Math.min(upTo, state.seq));
@@ -82,8 +93,14 @@ export function openStore(options: StoreOptions): Store {
     rememberName: (org, subject, name) => rememberName(database, { random, now }, org, subject, name),
     members: (org) => readMembers(database, org),
     saveMembers: (org, members, revision) => writeMembers(database, org, members, revision),
-    proposals: (org) => readProposals(database, org),
-    decideProposal: (org, id, state) => decideProposal(database, org, id, state),
+    async proposals(org) {
+      const { state } = await ledgers.current(org);
+      return settledProposals(database, state, now().toISOString());
+    },
+    async declineProposal(org, id, decision) {
+      const { state } = await ledgers.current(org);
+      return declineProposal(database, state, id, { at: now().toISOString(), ...decision });
+    },
     now: () => now().toISOString(),
     today: () => dayOf(now()),
     async writeSnapshot(org) {

@@ -1,6 +1,6 @@
 import type { Day } from '../../functions/core/calendar.ts';
 import type { ImportFile } from '../../functions/core/importing.ts';
-import { IMPORT_FORMATS, type ImportFormatName } from '../../functions/exchange/formats.ts';
+import { IMPORT_FORMATS, type ImportFormatName, planFor } from '../../functions/exchange/formats.ts';
 import { runImport } from '../../functions/http/imports.ts';
 import { FILLER, type Filling } from './filling.ts';
 
@@ -12,7 +12,7 @@ export async function runFillImport(
   files: readonly ImportFile[],
   effectiveOn?: Day,
 ): Promise<number> {
-  const { plan } = IMPORT_FORMATS[format];
+  const plan = await planFor(IMPORT_FORMATS[format], files);
   const outcome = await runImport(store, {
     org,
     format,

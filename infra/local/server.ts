@@ -1,19 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { serve } from '@hono/node-server';
 import { DEFAULT_CLAIMS } from '../../functions/auth/claims.ts';
 import { publicKeysOf } from '../../functions/auth/signing.ts';
 import { createVerifier } from '../../functions/auth/verifier.ts';
 import { createApp } from '../../functions/http/app.ts';
+import type { Fault } from '../../functions/http/call.ts';
 import { siteOf } from '../../functions/http/site.ts';
+import { createStaffApp } from '../../functions/staff/app.ts';
 import { openClient } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { openStore, type Store } from '../../functions/store/store.ts';
+import { openWorkspaceStores } from '../../functions/store/workspace-stores.ts';
 import { codeVersion } from '../code-version.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { LOCAL_AUDIENCE, LOCAL_ISSUER, LOCAL_TABLE, type LocalSettings, UsageError } from './settings.ts';
+import { close, frontListener, listen } from './front.ts';
+import { openLocalLogin } from './local-login.ts';
+import { openLocalReport } from './local-report.ts';
+import { LOCAL_AUDIENCE, LOCAL_ISSUER, LOCAL_TABLE, type LocalSettings } from './settings.ts';
 import { signingKey } from './signing-key.ts';
 import { snapshotEvery } from './snapshots.ts';
 
@@ -38,41 +42,32 @@ function openStores(client: DynamoDBClient) {
   return { store, storeAt, snapshots };
 }
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server)) as Server;
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new UsageError(`Port ${port} is in use; choose another one: PORT=${port + 1} npm start`)
-          : error,
-      ),
-    );
-  });
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
-}
+const onFault = ({ requestId, method, path, error }: Fault) => console.error(requestId, method, path, error);
 
 async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<LocalServer> {
   const client = openClient(engine.config);
   await createTable(client, LOCAL_TABLE);
   const { store, storeAt, snapshots } = openStores(client);
   let ready = false;
+  const now = () => new Date();
   const keys = publicKeysOf(await signingKey(dataDir));
   const trusted = { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys, claims: DEFAULT_CLAIMS };
   const app = createApp({
     store,
-    verify: createVerifier({ ...trusted, now: () => new Date() }),
+    verify: createVerifier({ ...trusted, now }),
     site: siteOf(store),
     version: codeVersion(),
     ready: () => ready,
-    onFault: ({ requestId, method, path, error }) => console.error(requestId, method, path, error),
+    onFault,
   });
-  const server = await listen(app.fetch, port);
+  const loginKey = await signingKey(dataDir, 'login-key');
+  const server = await listen(port);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { login, issuer } = openLocalLogin(origin, loginKey);
+  const stores = openWorkspaceStores({ client, table: LOCAL_TABLE }, now);
+  const staff = createStaffApp({ store, ...stores, login, origin, random, onFault });
+  const report = openLocalReport(client);
+  server.on('request', frontListener({ issuer, staff: staff.fetch, report: report.fetch, site: app.fetch }));
   const becomeReady = () => {
     ready = true;
   };
@@ -82,13 +77,7 @@ async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<L
     client.destroy();
     await engine.stop();
   };
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
-    store,
-    storeAt,
-    becomeReady,
-    stop,
-  };
+  return { address: origin, store, storeAt, becomeReady, stop };
 }
 
 /**

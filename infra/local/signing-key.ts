@@ -15,9 +15,12 @@ async function readKey(file: string): Promise<SigningKey | null> {
   }
 }
 
-/** The key that signs this machine's tokens, made on first use and readable by its owner only. */
-export async function signingKey(dataDir: string): Promise<SigningKey> {
-  const file = join(dataDir, 'signing-key.json');
+/** What is signed on this machine: tokens for the API, and logins. Each has a key of its own. */
+export type Signed = 'signing-key' | 'login-key';
+
+/** A key of this machine, made on first use and readable by its owner only. */
+export async function signingKey(dataDir: string, name: Signed = 'signing-key'): Promise<SigningKey> {
+  const file = join(dataDir, `${name}.json`);
   const known = await readKey(file);
   if (known) return known;
   await mkdir(dataDir, { recursive: true });

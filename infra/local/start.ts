@@ -29,9 +29,10 @@ Blomlåda is ready:
   ${address}/                    every organisation, in Swedish (${address}/en/ in English)
   ${address}/sundsvall/          161 real e-services
   ${address}/exempelkommun/      an invented municipality with ten years of history
+  ${address}/arbetsyta/          where the map is kept: log in as an example person, no password needed
   ${address}/api/v1/openapi.json the API
 
-To write, get a token:  ${settingsInCommand(settings)}npm run token -- --org exempelkommun --role strategist
+To write by the API, get a token:  ${settingsInCommand(settings)}npm run token -- --org exempelkommun --role strategist
 Everything is kept in ${settings.dataDir}; stop with Ctrl+C.`;
 
 /** A fill that fails must not leave half a system listening; the next start goes on where it stopped. */

@@ -34,7 +34,15 @@ describe('a token is accepted', () => {
     const token = await signed({ role: 'editor', areas: ['businesses'], units: ['Bygglov'] });
     expect(await verify(token)).toEqual({
       ok: true,
-      caller: { subject: 'ada', org: '2281', role: 'editor', areas: ['businesses'], units: ['Bygglov'] },
+      caller: {
+        subject: 'ada',
+        login: null,
+        name: null,
+        org: '2281',
+        role: 'editor',
+        areas: ['businesses'],
+        units: ['Bygglov'],
+      },
     });
   });
 
@@ -43,6 +51,14 @@ describe('a token is accepted', () => {
       ok: true,
       caller: { org: '*', role: 'operator' },
     });
+  });
+
+  test('without a role, which a members list may give', async () => {
+    const { role: _role, ...without } = claims;
+    const token = await new SignJWT(without)
+      .setProtectedHeader({ alg: 'ES256', kid: 'first' })
+      .sign(await importJWK(key, 'ES256'));
+    expect(await verify(token)).toMatchObject({ ok: true, caller: { org: '2281', role: null } });
   });
 
   test('under the claim names of another issuer, lists written with commas', async () => {
@@ -62,6 +78,8 @@ describe('a token is accepted', () => {
       ok: true,
       caller: {
         subject: 'bo',
+        login: null,
+        name: null,
         org: '2281',
         role: 'editor',
         areas: ['businesses', 'foundations'],

@@ -88,3 +88,19 @@ describe('actions through time', () => {
     expect(on('2024-03-31')).toBeUndefined();
   });
 });
+
+describe('the first step of a new target', () => {
+  const told = new Story().on('2024-01-10T09:00:00.000Z', register('bygglov', '2024-01-10'));
+  const step = { title: 'Teckna avtal', owner: 'IT-chef', due: '2024-05-01' };
+  const set = { type: 'set-target', service: 'bygglov', status: 'green', due: '2024-12-31' } as const;
+
+  it('is added in the same commit and leads to it, whichever place the target has there', () => {
+    told.on('2024-02-01T09:00:00.000Z', set, { ...set, reason: 'Beslut i KS', action: step });
+    const bygglov = serviceOf(told.state, 'bygglov');
+    const found = bygglov ? actionsAt(bygglov, { validOn: '2024-02-01', known: 99 }) : [];
+    expect(found.map(({ id, target, due }) => [id, target, due])).toEqual([['3-2', '3-1', '2024-05-01']]);
+    expect(found.map(({ title, owner }) => [title, owner].map((ref) => wordsOf(told.texts, ref)))).toEqual([
+      ['Teckna avtal', 'IT-chef'],
+    ]);
+  });
+});

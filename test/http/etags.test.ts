@@ -19,6 +19,7 @@ const READS = [
   'services/bygglov/history',
   'changes?from=2025-01-01',
   'targets',
+  'register-check',
   'editions',
   'editions/2025',
   'log',

@@ -1,38 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSigningKey, publicKeysOf, signToken } from '../../functions/auth/signing.ts';
-import { entry, esbuildOptions } from '../../infra/bundle.ts';
 import { openTestStore, registerExample, type TestStore } from '../store/fixture.ts';
+import { type Bundle, bundleOf, event, type LambdaAnswer } from './lambda-runner.ts';
 
-/** Hands the events of its last argument to the bundle, one after the other, and prints the answers. */
-const RUNNER = `
-const [file, events] = process.argv.slice(1);
-const { handler } = require(file);
-(async () => {
-  const answers = [];
-  for (const event of JSON.parse(events)) answers.push(await handler(event, {}));
-  process.stdout.write(JSON.stringify(answers));
-})();
-`;
-
-type Answer = { statusCode: number; headers: Record<string, string>; body: string; isBase64Encoded: boolean };
-
-let folder: string;
+let bundle: Bundle;
 let opened: TestStore;
 let keyServer: Server;
 let token: string;
 let environment: Record<string, string>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'blomlada-bundle-'));
-  await build({ ...esbuildOptions(), entryPoints: [entry('api')], outfile: join(folder, 'index.js') });
+  bundle = await bundleOf('api');
   opened = await openTestStore();
   await registerExample(opened.store, {
     org: '2281',
@@ -46,7 +26,6 @@ beforeAll(async () => {
   const issue = { issuer, audience: 'blomlada', now: new Date(), seconds: 600 };
   token = await signToken(key, { subject: 'example', org: '2281', role: 'strategist' }, issue);
   environment = {
-    PATH: process.env['PATH'] ?? '',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
@@ -60,40 +39,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await new Promise((resolve) => keyServer.close(resolve));
   await opened.close();
-  await rm(folder, { recursive: true });
+  await bundle.remove();
 });
 
-const textOf = ({ body, isBase64Encoded }: Answer): string =>
+const textOf = ({ body, isBase64Encoded }: LambdaAnswer): string =>
   Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString();
-
-/** An event as the HTTP API sends it, payload format version 2. */
-const event = (
-  method: string,
-  path: string,
-  given: { body?: string; base64?: boolean; headers?: object } = {},
-) => {
-  const [rawPath, rawQueryString = ''] = path.split('?');
-  return {
-    version: '2.0',
-    routeKey: `${method} /api/v1/{proxy+}`,
-    rawPath,
-    rawQueryString,
-    headers: { host: 'api.example', 'x-forwarded-proto': 'https', ...given.headers },
-    requestContext: {
-      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-      domainName: 'api.example',
-      stage: '$default',
-    },
-    isBase64Encoded: given.base64 ?? false,
-    ...(given.body !== undefined && { body: given.body }),
-  };
-};
-
-async function invoke(...events: object[]): Promise<Answer[]> {
-  const argumentsOf = ['-e', RUNNER, join(folder, 'index.js'), JSON.stringify(events)];
-  const { stdout } = await promisify(execFile)(process.execPath, argumentsOf, { env: environment });
-  return JSON.parse(stdout);
-}
 
 test('the very bundle that is deployed answers the events of the HTTP API', async () => {
   const base = '/api/v1/organisations/2281';
@@ -104,7 +54,8 @@ test('the very bundle that is deployed answers the events of the HTTP API', asyn
     reason: 'Exempel: allt på plats.',
   });
   const base64 = Buffer.from(status).toString('base64');
-  const [health, put, again, matrix, log, page, missing] = await invoke(
+  const [health, put, again, matrix, log, page, missing] = await bundle.invoke(
+    environment,
     event('GET', '/healthz'),
     event('PUT', `${base}/services/bygglov/status`, { headers, body: base64, base64: true }),
     event('PUT', `${base}/services/bygglov/status`, { headers, body: status }),
@@ -128,5 +79,7 @@ test('the very bundle that is deployed answers the events of the HTTP API', asyn
 
 test('without its settings the bundle says which one is missing', async () => {
   environment = { ...environment, TOKEN_JWKS_URL: '' };
-  await expect(invoke(event('GET', '/healthz'))).rejects.toThrow('TOKEN_JWKS_URL is missing');
+  await expect(bundle.invoke(environment, event('GET', '/healthz'))).rejects.toThrow(
+    'TOKEN_JWKS_URL is missing',
+  );
 });

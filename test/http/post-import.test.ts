@@ -64,6 +64,34 @@ describe('Sundsvall’s real list', () => {
   });
 });
 
+describe('a table', () => {
+  const sendTable = (text: string, query = '') =>
+    api.send('POST', `${SUNDSVALL}/imports?format=table&effectiveOn=2025-12-31${query}`, {
+      token,
+      raw: new TextEncoder().encode(text),
+    });
+  const TABLE = 'Namn;Område;Status;Motivering\nVigsel;Allmänheten;grön;Genomgång\nHundskatt;Rymden;;\n';
+
+  test('is imported with the columns that its headers name; a wrong row names line, column and what to do', async () => {
+    const imported = await result(await sendTable(TABLE));
+    expect(imported).toMatchObject({ format: 'table', source: 'Tabell', summary: { added: 1, refused: 1 } });
+    expect(imported.rows[1]).toEqual({
+      line: 3,
+      column: 'Område',
+      externalId: null,
+      name: 'Hundskatt',
+      outcome: 'refused',
+      detail: 'Område: There is no area “Rymden”; write its name or id as the catalogue has it.',
+    });
+    expect((await result(await sendTable(TABLE))).commits).toEqual([]);
+  });
+
+  test('without a column that tells which service a row is about is refused as a whole', async () => {
+    const answer = await sendTable('Färg;Datum\ngul;2025-01-01\n');
+    expect([answer.status, await answer.json()]).toMatchObject([422, { title: 'A column is missing' }]);
+  });
+});
+
 test('where not all rows fit the answer, unchanged ones are left out first', () => {
   const row = (outcome: ImportResult['rows'][number]['outcome'], externalId: string) => ({
     line: null,

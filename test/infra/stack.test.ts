@@ -23,6 +23,12 @@ describe('the table', () => {
     });
   });
 
+  test('lets go of what has run out', () => {
+    stack.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+    });
+  });
+
   test('has the keys that the store writes, and no index', () => {
     stack.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       KeySchema: [
@@ -35,51 +41,92 @@ describe('the table', () => {
   });
 });
 
-describe('the function', () => {
+const RIGHTS = {
+  Api: {
+    read: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'directory'],
+    put: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'directory'],
+    delete: ['text#*', 'internal#*', 'people#*', 'snapshot#*'],
+  },
+  Staff: {
+    read: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'session#*', 'inbox#*', 'directory'],
+    put: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'session#*', 'inbox#*', 'directory'],
+    delete: ['text#*', 'internal#*', 'people#*', 'snapshot#*', 'session#*', 'inbox#*'],
+  },
+};
+
+describe.each(Object.entries(RIGHTS))('the function %s', (name, { read, put, delete: erase }) => {
   test('runs on Node 24 and is told its table and its issuer', () => {
-    stack.hasResourceProperties('AWS::Lambda::Function', {
+    expect(functionNamed(name).Properties).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       MemorySize: 512,
+      LoggingConfig: { LogFormat: 'JSON' },
       Environment: {
-        Variables: Match.objectLike({
-          TABLE_NAME: Match.anyValue(),
-          TOKEN_ISSUER: 'https://issuer.example/',
-        }),
+        Variables: { TABLE_NAME: expect.anything(), TOKEN_ISSUER: 'https://issuer.example/' },
       },
     });
   });
 
-  test('keeps its messages for a limited time', () => {
-    stack.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
-  });
-
-  test('may read and add, and delete only what may be erased', () => {
-    const allowed = statements().map(({ Action, Condition }) => [Action, Condition]);
-    const keys = (...patterns: string[]) => ({
+  test('may read and add what it must, and delete only what may be erased', () => {
+    const keys = (patterns: readonly string[]) => ({
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
     });
-    const everyPart = [
-      'log#*',
-      'text#*',
-      'snapshot#*',
-      'internal#*',
-      'people#*',
-      'session#*',
-      'inbox#*',
-      'directory',
-    ];
+    const allowed = statementsOf(name).map(({ Action, Condition }) => [Action, Condition]);
+    const together = String(read) === String(put);
     expect(allowed).toEqual([
       [['logs:CreateLogStream', 'logs:PutLogEvents'], undefined],
-      [['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], keys(...everyPart)],
-      ['dynamodb:DeleteItem', keys('text#*', 'internal#*', 'people#*', 'snapshot#*')],
+      ...(together
+        ? [[['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], keys(read)]]
+        : [
+            [['dynamodb:GetItem', 'dynamodb:Query'], keys(read)],
+            ['dynamodb:PutItem', keys(put)],
+          ]),
+      ['dynamodb:DeleteItem', keys(erase)],
     ]);
   });
 
-  test('has no other rights', () => {
-    stack.resourceCountIs('AWS::IAM::Policy', 1);
-    stack.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
-    for (const statement of statements()) expect(statement.Resource).not.toBe('*');
+  test('can never update or delete a commit', () => {
+    for (const { Action, Condition } of statementsOf(name)) {
+      const actions = [Action]
+        .flat()
+        .filter((action) => /Update|Delete|Batch|Transact|PartiQL|\*/.test(action));
+      if (actions.length > 0) expect(JSON.stringify(Condition)).not.toContain('log#');
+    }
+  });
+});
+
+test('there are no other functions, policies or rights', () => {
+  // The function to which the public reports has a test of its own.
+  const count = Object.keys(RIGHTS).length + 1;
+  stack.resourceCountIs('AWS::Lambda::Function', count);
+  stack.resourceCountIs('AWS::IAM::Policy', count);
+  stack.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
+  const statements = [...Object.keys(RIGHTS), 'Report'].flatMap((name) => statementsOf(name));
+  for (const statement of statements) expect(statement.Resource).not.toBe('*');
+});
+
+test('what functions say is kept for a limited time', () => {
+  stack.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
+});
+
+describe('the client secret of the login', () => {
+  const withSecret = template({ clientSecretName: 'blomlada/login' });
+
+  test('is read by its name, by the workspace alone, and stands nowhere', () => {
+    const [right] = statementsOf('Staff', withSecret).filter(({ Action }) =>
+      String(Action).startsWith('secret'),
+    );
+    expect(right?.Action).toBe('secretsmanager:GetSecretValue');
+    expect(JSON.stringify(right?.Resource)).toContain(':secret:blomlada/login-??????');
+    expect(JSON.stringify(functionNamed('Staff', withSecret))).toMatch(
+      /Parameters-and-Secrets-Lambda-Extension-Arm64/,
+    );
+    expect(JSON.stringify(statementsOf('Api', withSecret))).not.toContain('secretsmanager');
+  });
+
+  test('is not needed: a public client has none', () => {
+    for (const part of [functionNamed('Staff'), statementsOf('Staff')])
+      expect(JSON.stringify(part)).not.toMatch(/secretsmanager|Secrets-Lambda/);
   });
 });
 
@@ -89,6 +136,7 @@ describe('the HTTP API', () => {
       ({ Properties }) => (Properties as { RouteKey: string }).RouteKey,
     );
     expect(routes.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+    expect(routes).toContain('POST /en/arbetsyta/{proxy+}');
     stack.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 0);
   });
 
@@ -103,10 +151,20 @@ interface Statement {
   Condition?: unknown;
 }
 
-function statements(): Statement[] {
-  const policies = Object.values(stack.findResources('AWS::IAM::Policy'));
-  return policies.flatMap(
-    ({ Properties }) =>
-      (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
-  );
+/** The function whose logical id is a name and a digest. */
+function functionNamed(name: string, of = stack): { Properties: unknown } {
+  const functions = Object.entries(of.findResources('AWS::Lambda::Function'));
+  const found = functions.find(([id]) => id.replace(/[0-9A-F]{8}$/, '') === name)?.[1];
+  if (!found) throw new Error(`no function ${name} among ${functions.map(([id]) => id).join(', ')}`);
+  return found as { Properties: unknown };
+}
+
+function statementsOf(name: string, of = stack): Statement[] {
+  const policies = Object.entries(of.findResources('AWS::IAM::Policy'));
+  return policies
+    .filter(([id]) => id.startsWith(`${name}Role`))
+    .flatMap(
+      ([, { Properties }]) =>
+        (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
+    );
 }

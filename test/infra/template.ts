@@ -14,7 +14,7 @@ export const appWith = (changes: Record<string, unknown> = {}): App =>
   new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...changes } });
 
 /** The template that would be deployed. */
-export function template(): Template {
-  const app = appWith();
+export function template(changes: Record<string, unknown> = {}): Template {
+  const app = appWith(changes);
   return Template.fromStack(new BlomladaStack(app, 'Blomlada', settingsFrom(app.node)));
 }

@@ -72,6 +72,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: 'what runs in the browser of somebody who is logged in: the tray of changes, the keys',
     layers: [],
     typesOf: ['functions/core', 'functions/staff', 'web/text', 'web/staff'],
+    files: ['functions/core/rule.ts', 'web/staff/matrix/criteria-code.ts', 'web/staff/matrix/keys.ts'],
     packages: {},
     pure: false,
   },

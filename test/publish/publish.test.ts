@@ -8,7 +8,7 @@ import { ASSETS } from '../../web/site/assets.ts';
 import { logPaths } from '../../web/site/log-files.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
-import { assess, register, type Story } from '../core/story.ts';
+import { assess, register, Story } from '../core/story.ts';
 import { DAY, smallStory, sourceOf } from './fixture.ts';
 import { MemorySink } from './memory-sink.ts';
 
@@ -225,5 +225,34 @@ describe('what stands is never made older', () => {
     sink.manifests.set('9999', { ...kept, manifest: { ...kept.manifest, files } });
     await publish('9999', publishing(story, sink, NEXT_DAY));
     expect(sink.manifests.get('9999')?.manifest.files['/provkommun/forr/']).toBe(sha256('förr'));
+  });
+});
+
+describe('a language that goes', () => {
+  test('leaves nothing old behind: its pages lead to those that stay, its files are those that stay', async () => {
+    const { story, sink } = await published();
+    story.on('2026-04-01T09:00:00.000Z', { type: 'change-settings', changes: { languages: ['sv'] } });
+    const before = [...sink.files.keys()];
+    await publish('9999', publishing(story, sink));
+    expect(sink.files.get('/en/provkommun/tjanst/bygglov/')?.body).toContain(
+      'content="0; url=/provkommun/tjanst/bygglov/"',
+    );
+    expect(sink.files.get('/en/provkommun/agenda.ics')?.body).toBe(
+      sink.files.get('/provkommun/agenda.ics')?.body,
+    );
+    const english = before.filter((path) => path.startsWith('/en/') && path.endsWith('/'));
+    expect(english.length).toBeGreaterThan(10);
+    for (const path of english) expect(sink.files.get(path)?.body).toContain('http-equiv="refresh"');
+    // And back again.
+    story.on('2026-04-02T09:00:00.000Z', { type: 'change-settings', changes: { languages: ['sv', 'en'] } });
+    await publish('9999', publishing(story, sink));
+    expect(sink.files.get('/en/provkommun/')?.body).not.toContain('http-equiv="refresh"');
+  });
+
+  test('that was never there leaves no trace', async () => {
+    const story = new Story('9999', { slug: 'provkommun', languages: ['en'] });
+    const { sink } = await published(story);
+    expect(sink.files.has('/en/provkommun/')).toBe(true);
+    expect(sink.files.has('/provkommun/')).toBe(false);
   });
 });

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { DEFAULT_CLAIMS } from '../../functions/auth/claims.ts';
+import { LoginFailure } from '../../functions/auth/login-failure.ts';
+import { openLogin } from '../../functions/auth/oidc-login.ts';
 import type { Command } from '../../functions/core/commands.ts';
 import type { Commit } from '../../functions/core/commit.ts';
 import type { Role } from '../../functions/core/identifiers.ts';
@@ -8,10 +11,14 @@ import type { Claimed } from '../../functions/core/members.ts';
 import type { OrganisationSettings } from '../../functions/core/organisation.ts';
 import { answerPage } from '../../functions/http/pages.ts';
 import { siteOf } from '../../functions/http/site.ts';
+import { socketAddress } from '../../functions/report/address.ts';
+import { createReportApp, isReporting } from '../../functions/report/app.ts';
 import { createStaffApp, isWorkspace } from '../../functions/staff/app.ts';
+import { addressesAt } from '../../functions/staff/login/addresses.ts';
 import type { StaffFault, StaffParts } from '../../functions/staff/parts.ts';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
-import { openSessions } from '../../functions/store/sessions.ts';
+import { openInbox } from '../../functions/store/inbox.ts';
+import { openWorkspaceStores } from '../../functions/store/workspace-stores.ts';
 import { openTestStore, registerExample, request, savedIn, type TestStore } from '../store/fixture.ts';
 
 export const ORIGIN = 'https://blomlada.example';
@@ -66,10 +73,12 @@ export async function openWorkspace({
   });
   const faults: StaffFault[] = [];
   const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
-  const sessions = openSessions({ client, table }, () => new Date(store.now()));
+  const stores = openWorkspaceStores({ client, table }, () => new Date(store.now()));
+  const { sessions } = stores;
   const parts: StaffParts = {
     store,
-    sessions,
+    ...stores,
+    login: loginWithoutIssuer,
     origin: ORIGIN,
     random,
     onFault: (fault) => faults.push(fault),
@@ -121,13 +130,21 @@ export async function openWorkspace({
 
   const serve: Workspace['serve'] = async () => {
     const site = siteOf(store);
-    const fetch = (incoming: Request) =>
-      isWorkspace(new URL(incoming.url).pathname)
-        ? app.fetch(incoming)
-        : answerPage(
-            { store, site, version: '1', ready: () => true, onFault: () => {}, verify: neverVerify },
-            incoming,
-          );
+    const reporting = createReportApp({
+      inbox: openInbox({ client, table, random }),
+      secret: random(),
+      addressOf: socketAddress,
+      now: () => new Date(store.now()),
+      random,
+      onFault: () => {},
+    });
+    const fetch = (incoming: Request, env: object) => {
+      const { pathname } = new URL(incoming.url);
+      if (isWorkspace(pathname)) return app.fetch(incoming);
+      if (isReporting(pathname)) return reporting.fetch(incoming, env);
+      const whole = { store, site, version: '1', ready: () => true, onFault: () => {}, verify: neverVerify };
+      return answerPage(whole, incoming);
+    };
     const server = createServer(getRequestListener(fetch));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     parts.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -151,6 +168,15 @@ export async function openWorkspace({
     serve,
   };
 }
+
+/** Most tests need no issuer; those of the login put a real one in its place. */
+const loginWithoutIssuer = openLogin({
+  discover: () => Promise.reject(new LoginFailure('unreachable', 'these tests have no issuer')),
+  now: () => new Date(),
+  scopes: 'openid profile email',
+  claims: DEFAULT_CLAIMS,
+  ...addressesAt(ORIGIN),
+});
 
 const neverVerify = async () => ({ ok: false as const, reason: 'These tests send no tokens.' });
 

@@ -168,12 +168,13 @@ describe('a logo of its own', () => {
     expect(own(with9, file)).toMatchObject({ status: 200, type: 'image/svg+xml', body: drawing });
   });
 
-  test('is gone from pages and files once it is redacted', () => {
+  test('is gone from pages once it is redacted, and an empty drawing is put over its file', () => {
     const text = with9.state.settings.at(-1)?.settings.logo ?? '';
     const redact = { type: 'redact-text', text, reason: 'Ny logotyp' } as const;
     const { state, texts } = changed(with9, { on: TODAY, commands: [redact] });
     const left = { state, texts: Object.fromEntries(Object.entries(texts).filter(([ref]) => ref !== text)) };
     expect(own(left, '/a/').body).not.toContain('logotyp-');
-    expect(own(left, file).status).toBe(404);
+    expect(paths(left, TODAY)).toContain(file);
+    expect(own(left, file).body).not.toContain('path');
   });
 });

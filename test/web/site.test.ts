@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { emptyState, settingsOf } from '../../functions/core/state.ts';
+import { isReporting } from '../../functions/report/app.ts';
 import { ASSETS } from '../../web/site/assets.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { organisationIn, render } from '../../web/site/render.tsx';
@@ -27,7 +28,9 @@ describe('paths', () => {
       const ids = new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
       return Array.from(body.matchAll(/ (?:href|src|action)="([/#][^"]*)"/g), ([, link = '']) => link)
         .filter((link) =>
-          link.startsWith('#') ? !ids.has(link.slice(1)) : !known.has(link.replace(/[?#].*/s, '')),
+          link.startsWith('#')
+            ? !ids.has(link.slice(1))
+            : !known.has(link.replace(/[?#].*/s, '')) && !isReporting(link),
         )
         .map((link) => `${path} → ${link}`);
     });

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { inLanguage } from '../../functions/core/language.ts';
 import type { Matrix } from '../../functions/core/matrix.ts';
 import { STATUSES } from '../../functions/core/status.ts';
@@ -13,6 +14,10 @@ type Props = {
   /** What the form carries along: the dates of the view, the order. */
   kept: Pairs;
   locale: Locale;
+  /** Where it leads; to the table on the same page when left out. */
+  action?: string;
+  /** More to choose by. */
+  children?: Child;
 };
 
 type Choice = { value: string; label: string; lang?: string | undefined };
@@ -86,12 +91,13 @@ const StaleBox = ({ selection, locale }: Pick<Props, 'selection' | 'locale'>) =>
 };
 
 /** Asks which services the table shows. A plain GET form: what is chosen stands in the address. */
-export const MatrixFilter = ({ matrix, selection, kept, locale }: Props) => {
+export const MatrixFilter = (props: Props) => {
+  const { matrix, selection, kept, locale, action = '#services', children } = props;
   const { filter } = locale.words;
   const { text, area, unit } = selection;
   return (
     <search>
-      <form class="filter" action="#services" aria-label={filter.label}>
+      <form class="filter" action={action} aria-label={filter.label}>
         {kept.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -116,6 +122,7 @@ export const MatrixFilter = ({ matrix, selection, kept, locale }: Props) => {
         <p id="q-help">{filter.textHelp}</p>
         <StatusBoxes selection={selection} locale={locale} />
         <StaleBox selection={selection} locale={locale} />
+        {children}
         <button type="submit">{filter.submit}</button>
       </form>
     </search>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../functions/core/calendar.ts';
 import type { Head } from '../../functions/core/commit.ts';
-import type { Language } from '../../functions/core/language.ts';
+import type { InterfaceLanguage, Language } from '../../functions/core/language.ts';
 import type { OrganisationSettings } from '../../functions/core/organisation.ts';
 import type { Locale } from '../text/text.ts';
 import { langOf } from './localized.tsx';
@@ -10,8 +10,8 @@ import { langOf } from './localized.tsx';
 export type Surroundings = {
   locale: Locale;
   home: string;
-  /** The same page in the other language. */
-  otherLanguage: string;
+  /** The same page in the other language; null where there is none. */
+  otherLanguage: string | null;
   /** Where the same page has its own address, when this is not it. */
   canonical?: string;
   styles: string;
@@ -25,6 +25,8 @@ export type Owner = {
   name: string;
   language: Language;
   href: string;
+  /** The languages that its pages are in. */
+  languages: readonly InterfaceLanguage[];
   example: boolean;
   licence: OrganisationSettings['licence'];
   head: Head;
@@ -71,7 +73,9 @@ const HeadOfPage = ({ surroundings, title, owner, feed, description }: Omit<Prop
       {owner?.colours && <link rel="stylesheet" href={owner.colours} />}
       <link rel="icon" href={icon} type="image/svg+xml" />
       {script && <script type="module" src={script} />}
-      <link rel="alternate" hreflang={locale.lang === 'sv' ? 'en' : 'sv'} href={otherLanguage} />
+      {otherLanguage !== null && (
+        <link rel="alternate" hreflang={locale.lang === 'sv' ? 'en' : 'sv'} href={otherLanguage} />
+      )}
       {canonical && <link rel="canonical" href={canonical} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
     </head>
@@ -94,9 +98,11 @@ const Header = ({ surroundings, owner }: Pick<Props, 'surroundings' | 'owner'>) 
           {owner.name}
         </a>
       )}
-      <a class="language" href={otherLanguage} hreflang={other} lang={other}>
-        {site.otherLanguage}
-      </a>
+      {otherLanguage !== null && (
+        <a class="language" href={otherLanguage} hreflang={other} lang={other}>
+          {site.otherLanguage}
+        </a>
+      )}
     </header>
   );
 };
@@ -130,8 +136,10 @@ const Footer = ({ owner, locale }: { owner: Owner | null; locale: Locale }) => {
 };
 
 /** The shell of every page: skip link, header with the language switch, content, footer. */
-export const Page = ({ surroundings, title, owner, feed, description, children }: Props) => {
-  const { locale } = surroundings;
+export const Page = ({ surroundings: given, title, owner, feed, description, children }: Props) => {
+  const { locale } = given;
+  const isOnly = owner?.languages.length === 1;
+  const surroundings = isOnly ? { ...given, otherLanguage: null } : given;
   const { site } = locale.words;
   return (
     <html lang={locale.lang}>

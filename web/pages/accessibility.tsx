@@ -5,6 +5,7 @@ import { Page } from '../components/page.tsx';
 import type { Locale } from '../text/text.ts';
 import { accessibilityPath } from './addresses.ts';
 import { ownLinks } from './own-links.ts';
+import { OwnReportAnswers, OwnReportForm } from './report-parts.tsx';
 import { localeIn, ownerOf, surroundingsOf, type Viewing } from './viewing.ts';
 
 /** When these pages were last gone through. It belongs to the program, and moves when somebody does so again. */
@@ -54,8 +55,10 @@ export const AccessibilityPage = ({ viewing }: { viewing: Viewing }) => {
         </ul>
         <h2>{statement.report}</h2>
         <p>
-          <Contact settings={settings} locale={locale} /> {statement.reportText} {statement.formLater}
+          {!settings.closedOn && statement.reportForm} <Contact settings={settings} locale={locale} />
         </p>
+        <OwnReportForm viewing={viewing} about={null} />
+        <OwnReportAnswers viewing={viewing} about={null} />
         <h2>{statement.supervision}</h2>
         <p>
           {statement.supervisionText}{' '}

@@ -85,6 +85,14 @@ export const accessibilityPath = (language: InterfaceLanguage, slug: string): st
 export const privacyPath = (language: InterfaceLanguage, slug: string): string =>
   `${organisationPath(language, slug)}integritet/`;
 
+/** Where the public reports something to an organisation; by its id, since nothing is looked up there. */
+export const reportPath = (language: InterfaceLanguage, org: string): string =>
+  `${prefix(language)}/rapportera/${org}/`;
+
+/** What is shown to those who have reported something. */
+export const thanksPath = (language: InterfaceLanguage, org: string, report: string): string =>
+  `${reportPath(language, org)}tack/${report}/`;
+
 /** An organisation's logo, named by what the log knows it by, so that it can be kept for ever. */
 export const logoPath = (slug: string, ref: string): string => `/${slug}/logotyp-${ref.slice(0, 12)}.svg`;
 

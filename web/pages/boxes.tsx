@@ -21,7 +21,14 @@ import { localeIn, ownerOf, surroundingsOf, type Viewing } from './viewing.ts';
 /** Room for an index above each flower, large enough to be read when the picture is small. */
 const indexRoom = (width: number): number => Math.min(150, 66 * Math.max(1, width / 300));
 
-const Index = ({ place: { left, top, width, area }, locale }: { place: FlowerPlace; locale: Locale }) => (
+/** The index of an area, above its flower. */
+export const Index = ({
+  place: { left, top, width, area },
+  locale,
+}: {
+  place: FlowerPlace;
+  locale: Locale;
+}) => (
   <text
     class="index"
     x={Math.round(left + width / 2)}
@@ -32,11 +39,12 @@ const Index = ({ place: { left, top, width, area }, locale }: { place: FlowerPla
   </text>
 );
 
-const partsOf = (matrix: Matrix, locale: Locale): string[] =>
+/** Each area with its figures in words. */
+export const partsOf = (matrix: Matrix, locale: Locale): string[] =>
   matrix.areas.map((each) => `${inLanguage(each.area.short, locale.lang).text}: ${areaLine(each, locale)}`);
 
 /** The figures of one box in words: both shares with what they were made from, and what stands outside. */
-const FiguresLine = ({ matrix, locale }: { matrix: Matrix; locale: Locale }) => {
+export const FiguresLine = ({ matrix, locale }: { matrix: Matrix; locale: Locale }) => {
   const { words, format } = locale;
   const { greenShare, index, counts } = matrix;
   const outside = outsideParts(counts, locale);
@@ -58,7 +66,8 @@ const FiguresLine = ({ matrix, locale }: { matrix: Matrix; locale: Locale }) => 
   );
 };
 
-const smallScene = (matrix: Matrix) => sceneOf(matrix, { label: indexRoom, board: 12 });
+/** The scene of a box that is drawn small, with room for the indexes. */
+export const smallScene = (matrix: Matrix) => sceneOf(matrix, { label: indexRoom, board: 12 });
 
 type BoxProps = { matrix: Matrix; on: Day; href: string; title: string; locale: Locale };
 

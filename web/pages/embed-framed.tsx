@@ -8,7 +8,7 @@ import { langOf, Said } from '../components/localized.tsx';
 import type { Locale } from '../text/text.ts';
 import { framedPath, organisationPath } from './addresses.ts';
 import { overviewOf } from './overview.ts';
-import { localeIn, type Viewing } from './viewing.ts';
+import { languagesIn, localeIn, type Viewing } from './viewing.ts';
 
 const Areas = ({ matrix, locale }: { matrix: Matrix; locale: Locale }) => (
   <ul class="areas">
@@ -39,7 +39,9 @@ const HeadOfFrame = ({ viewing }: { viewing: Viewing }) => {
       <link rel="stylesheet" href={assets.styles} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="canonical" href={organisationPath(language, slug)} />
-      <link rel="alternate" hreflang={other} href={framedPath(other, slug)} />
+      {languagesIn(viewing).includes(other) && (
+        <link rel="alternate" hreflang={other} href={framedPath(other, slug)} />
+      )}
     </head>
   );
 };

@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '../../functions/core/report.ts';
 import { OwnNav } from '../components/own-nav.tsx';
 import { Page } from '../components/page.tsx';
 import { Contact } from './accessibility.tsx';
@@ -29,6 +30,14 @@ export const PrivacyPage = ({ viewing }: { viewing: Viewing }) => {
         <h2>{notice.changing}</h2>
         <p>{notice.changingText}</p>
         <p>{notice.staffText}</p>
+        {!settings.closedOn && (
+          <>
+            <h2>{notice.reporting}</h2>
+            <p>{notice.reportingText(RETENTION_DAYS)}</p>
+            <p>{notice.senderText}</p>
+            <p>{notice.answerText}</p>
+          </>
+        )}
         <h2>{notice.texts}</h2>
         <p>{notice.textsText}</p>
         <p>{notice.backups}</p>

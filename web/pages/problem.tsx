@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
-import type { OrganisationSettings } from '../../functions/core/organisation.ts';
+import { languagesOf, type OrganisationSettings } from '../../functions/core/organisation.ts';
 import { langOf } from '../components/localized.tsx';
 import { Page } from '../components/page.tsx';
 import { type Locale, localeOf } from '../text/text.ts';
@@ -42,8 +42,14 @@ type Framed = Props & { pathIn: (language: InterfaceLanguage) => string; title: 
 /** A page that says what went wrong and where to go from here. */
 const ProblemPage = ({ language, assets, pathIn, settings, title, text }: Framed) => {
   const locale = localeOf(language);
+  const isOnly = settings !== null && languagesOf(settings).length === 1;
+  const surroundings = surroundingsOf(language, assets, pathIn);
   return (
-    <Page surroundings={surroundingsOf(language, assets, pathIn)} title={title} owner={null}>
+    <Page
+      surroundings={isOnly ? { ...surroundings, otherLanguage: null } : surroundings}
+      title={title}
+      owner={null}
+    >
       <div class="opening">
         <h1>{title}</h1>
         <p class="lead">{text}</p>

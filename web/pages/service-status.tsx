@@ -8,7 +8,8 @@ import { localeIn, type Viewing } from './viewing.ts';
 
 type Props = { viewing: Viewing; status: StatusAt };
 
-const Verdict = ({ viewing, status }: Props) => {
+/** The status in form, word and time, and whether somebody still vouches for it. */
+export const Verdict = ({ viewing, status }: Props) => {
   const locale = localeIn(viewing);
   const { words } = locale;
   return (

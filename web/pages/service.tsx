@@ -15,6 +15,7 @@ import { Strip } from '../components/strip/strip.tsx';
 import { TargetList } from '../components/target-list.tsx';
 import { ViewForm } from '../components/view-form.tsx';
 import { queryOf, servicePath } from './addresses.ts';
+import { Mismatch, OwnReportAnswers } from './report-parts.tsx';
 import { ServiceData, summaryOf } from './service-data.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 import { ServiceHead } from './service-head.tsx';
@@ -72,6 +73,7 @@ const Records = ({ viewing, record }: Parts) => {
         <h2 id="history">{words.service.history}</h2>
         <AssessmentList assessments={record.assessments} {...shared} />
       </section>
+      <OwnReportAnswers viewing={viewing} about={record.id} />
       <section aria-labelledby="life">
         <h2 id="life">{words.service.life}</h2>
         <LifeList
@@ -126,6 +128,7 @@ export const ServicePage = ({ viewing, record }: { viewing: Viewing; record: Ser
         <div class="columns">
           <div>
             <ServiceStatus viewing={viewing} service={service} status={parts.status} />
+            <Mismatch viewing={viewing} about={record.id} />
             <OverTime {...parts} />
             <Records {...parts} />
           </div>

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
-import { inWords, type OrganisationSettings } from '../../functions/core/organisation.ts';
+import { inWords, languagesOf, type OrganisationSettings } from '../../functions/core/organisation.ts';
 import { headAt, type Ledger, settingsAt, settingsOf } from '../../functions/core/state.ts';
 import { wordsOf } from '../../functions/core/texts.ts';
 import type { View } from '../../functions/core/view.ts';
@@ -70,6 +70,10 @@ export function surroundingsOf(
   };
 }
 
+/** The languages that the organisation's pages are in now, whatever day they show. */
+export const languagesIn = ({ ledger, settings }: Viewing): readonly InterfaceLanguage[] =>
+  languagesOf(settingsOf(ledger.state) ?? settings);
+
 /** Whose page it is. */
 export function ownerOf(viewing: Viewing): Owner {
   const { settings, ledger, view } = viewing;
@@ -79,6 +83,7 @@ export function ownerOf(viewing: Viewing): Owner {
   return {
     ...{ name, language, example, licence, head },
     href: organisationHref(viewing),
+    languages: languagesIn(viewing),
     validOn: view.validOn,
     colours: colour ? colourPath(viewing.slug, colour) : null,
     logo: logo && wordsOf(ledger.texts, logo) ? logoPath(viewing.slug, logo) : null,

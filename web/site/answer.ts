@@ -1,6 +1,6 @@
 /** What stands at a path: a page, an asset or a redirect (`location`). */
 export type Answer = {
-  status: 200 | 301 | 400 | 404;
+  status: 200 | 301 | 302 | 400 | 404;
   type: string;
   body: string;
   location?: string;
@@ -20,6 +20,9 @@ export const pageAnswer = (status: 200 | 400 | 404, html: { toString(): unknown 
 
 /** An address that has moved for good. */
 export const redirect = (location: string): Answer => ({ status: 301, type: HTML, body: '', location });
+
+/** An address that leads elsewhere for now, and may hold something of its own another day. */
+export const detour = (location: string): Answer => ({ ...redirect(location), status: 302 });
 
 /** A file that never changes under its name. */
 export const assetAnswer = (type: string, body: string): Answer => ({

@@ -16,8 +16,20 @@ import { matrix } from './styles/matrix.css.ts';
 import { own } from './styles/own.css.ts';
 import { page } from './styles/page.css.ts';
 import { print } from './styles/print.css.ts';
+import { report } from './styles/report.css.ts';
 import { service } from './styles/service.css.ts';
 import { staff } from './styles/staff.css.ts';
+import { staffAgenda } from './styles/staff-agenda.css.ts';
+import { staffBoard } from './styles/staff-board.css.ts';
+import { staffFresh } from './styles/staff-fresh.css.ts';
+import { staffImport } from './styles/staff-import.css.ts';
+import { staffInbox } from './styles/staff-inbox.css.ts';
+import { staffLog } from './styles/staff-log.css.ts';
+import { staffLogin } from './styles/staff-login.css.ts';
+import { staffMatrix } from './styles/staff-matrix.css.ts';
+import { staffRegister } from './styles/staff-register.css.ts';
+import { staffReport } from './styles/staff-report.css.ts';
+import { staffSettings } from './styles/staff-settings.css.ts';
 import { tokens } from './styles/tokens.css.ts';
 
 /** A file that pages refer to; its name is made from its content, so it can be kept for ever. */
@@ -50,13 +62,33 @@ const sheets = [
   agenda,
   own,
   history,
+  report,
   print,
 ];
 const styles = asset(compact(sheets.join('')), 'css', 'text/css; charset=utf-8');
 const client = asset(script, 'js', 'text/javascript; charset=utf-8');
 const mark = asset(icon, 'svg', 'image/svg+xml');
 
-const staffStyles = asset(compact([staff].join('')), 'css', 'text/css; charset=utf-8');
+const staffStyles = asset(
+  compact(
+    [
+      staff,
+      staffLogin,
+      staffFresh,
+      staffMatrix,
+      staffAgenda,
+      staffBoard,
+      staffInbox,
+      staffImport,
+      staffRegister,
+      staffReport,
+      staffLog,
+      staffSettings,
+    ].join(''),
+  ),
+  'css',
+  'text/css; charset=utf-8',
+);
 const staffClient = asset(staffScript, 'js', 'text/javascript; charset=utf-8');
 
 export const ASSETS: readonly Asset[] = [styles, client, mark, staffStyles, staffClient];

@@ -2,6 +2,7 @@ import type { Day } from '../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
 import {
   inWords,
+  languagesOf,
   type OrganisationEntry,
   type OrganisationSettings,
 } from '../../functions/core/organisation.ts';
@@ -11,7 +12,7 @@ import { FrontPage } from '../pages/front.tsx';
 import { wantedIn } from '../pages/front-search.ts';
 import { NotFoundPage } from '../pages/problem.tsx';
 import { type Address, addressOf, pathOf } from './address.ts';
-import { type Answer, assetAnswer, pageAnswer, redirect } from './answer.ts';
+import { type Answer, assetAnswer, detour, pageAnswer, redirect } from './answer.ts';
 import { ASSETS, ADDRESSES as assets } from './assets.ts';
 import { start } from './entries/start.tsx';
 import { ENTRIES } from './entries.ts';
@@ -23,6 +24,12 @@ export type { Site } from './site.ts';
 
 const notFound = (language: InterfaceLanguage, settings: OrganisationSettings | null): Answer =>
   pageAnswer(404, <NotFoundPage language={language} assets={assets} settings={settings} />);
+
+/** The language in which an organisation answers somebody who asks in one: another where it has no pages in that. */
+function publishedIn(settings: OrganisationSettings, asked: InterfaceLanguage): InterfaceLanguage {
+  const languages = languagesOf(settings);
+  return languages.includes(asked) ? asked : (languages[0] ?? asked);
+}
 
 /** The answer of whatever the organisation has at the address; under an old slug, the way to it. */
 function renderOwn(
@@ -41,7 +48,10 @@ function renderOwn(
   );
   if (!settings || !entry) return notFound(language, settings);
   const pathIn = (lang: InterfaceLanguage) => pathOf(lang, [settings.slug, ...rest]);
-  if (path !== pathIn(language)) return redirect(pathIn(language) + (query.size === 0 ? '' : `?${query}`));
+  const asked = query.size === 0 ? '' : `?${query}`;
+  const published = entry.languages ? language : publishedIn(settings, language);
+  if (published !== language) return detour(pathIn(published) + asked);
+  if (path !== pathIn(language)) return redirect(pathIn(language) + asked);
   const { organisations } = site;
   const files = () => paths(ledger, day, site);
   const request = { language, ledger, settings, rest, pathIn, query, day, organisations, site, files };
@@ -70,6 +80,8 @@ function renderStart(
   const recorded = ledger && settingsOf(ledger.state);
   const settings = recorded && inWords(recorded, ledger.texts);
   if (settings && ledger.state.org === onlyOrganisation(path, organisations)) {
+    const published = publishedIn(settings, language);
+    if (published !== language) return detour(startPath(published) + (query.size === 0 ? '' : `?${query}`));
     const files = () => paths(ledger, day, site);
     const own = { language, ledger, settings, rest: [], pathIn: startPath, files };
     return start.answer({ ...own, query, day, organisations, site }) ?? notFound(language, settings);

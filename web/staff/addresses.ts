@@ -15,3 +15,9 @@ export const loginPath = (language: InterfaceLanguage, returnTo: string): string
 
 /** Where one logs out, by a form. */
 export const logoutPath = (language: InterfaceLanguage): string => `${workspacePath(language)}logga-ut/`;
+
+/** Where the issuer sends everybody who has logged in; one address, so that only one is registered with it. */
+export const CALLBACK_PATH = `${workspacePath('sv')}aterkomst/`;
+
+/** Where one ends up after logging out; the Swedish one is registered with the issuer. */
+export const loggedOutPath = (language: InterfaceLanguage): string => `${workspacePath(language)}utloggad/`;

@@ -126,7 +126,7 @@ export const CheckField = ({ name, label, state, idPrefix, value = 'yes', checke
   const id = idOf({ name, ...(idPrefix !== undefined && { idPrefix }) });
   return (
     <p class="check">
-      <label for={id}>
+      <label>
         <input
           type="checkbox"
           id={id}
@@ -172,16 +172,31 @@ type FormProps = {
   class?: string;
   id?: string;
   label?: string;
+  /** What the script makes of it. */
+  enhance?: string;
+  /** Whether it shows what was typed and refused, so that nothing older may take its place. */
+  typed?: boolean;
   children: Child;
 };
 
 /** A form that changes something; it carries what every such form must. */
-export const StaffForm = ({ action, keys, files = false, children, label, ...rest }: FormProps) => (
+export const StaffForm = ({
+  action,
+  keys,
+  files = false,
+  children,
+  label,
+  enhance,
+  typed = false,
+  ...rest
+}: FormProps) => (
   <form
     method="post"
     action={action}
     enctype={files ? 'multipart/form-data' : undefined}
     aria-label={label}
+    data-enhance={enhance}
+    data-typed={typed ? '' : undefined}
     {...rest}
   >
     <input type="hidden" name="csrf" value={keys.csrf} />

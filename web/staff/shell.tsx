@@ -18,6 +18,8 @@ export type StaffSurroundings = {
   organisation: { name: string; slug: string; language: Language; example: boolean };
   person: { name: string; role: Role };
   csrf: string;
+  /** Whose unsaved changes the browser keeps; it tells nothing of who that is. */
+  tray: string;
   /** The same page in the other language. */
   otherLanguage: string;
   /** What was just done: a commit, or a proposal. */
@@ -93,7 +95,12 @@ const Header = ({ at }: Pick<Props, 'at'>) => {
       <p class="person">
         {person.name} <small>({words.roles[person.role]})</small>
       </p>
-      <form class="logout" method="post" action={logoutPath(lang)}>
+      <form
+        class="logout"
+        method="post"
+        action={logoutPath(lang)}
+        data-leave={JSON.stringify(locale.staff.tray.live.leaveAsked)}
+      >
         <input type="hidden" name="csrf" value={csrf} />
         <button class="quiet" type="submit">
           {shell.logOut}
@@ -106,9 +113,16 @@ const Header = ({ at }: Pick<Props, 'at'>) => {
   );
 };
 
+/** That changes wait in the matrix; the script shows it where there are any and the tray is not in sight. */
+const Waiting = ({ at: { locale, org } }: Pick<Props, 'at'>) => (
+  <p class="waiting" data-waiting={JSON.stringify(locale.staff.tray.live.waiting)} hidden>
+    <a href={staffPath(locale.lang, org)}>{locale.staff.tray.title}</a>
+  </p>
+);
+
 /** The shell of every page of the workspace. */
 export const StaffPage = ({ at, title, here, script = false, children }: Props) => {
-  const { locale, assets, organisation, done, org, csrf } = at;
+  const { locale, assets, organisation, done, org, csrf, tray } = at;
   const { words } = locale;
   return (
     <html lang={locale.lang}>
@@ -123,7 +137,7 @@ export const StaffPage = ({ at, title, here, script = false, children }: Props) 
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {script && <script type="module" src={assets.staffScript} />}
       </head>
-      <body class="staff" data-org={org} data-csrf={csrf}>
+      <body class="staff" data-org={org} data-csrf={csrf} data-tray={tray}>
         <a class="skip" href="#content">
           {words.site.skipToContent}
         </a>
@@ -135,6 +149,7 @@ export const StaffPage = ({ at, title, here, script = false, children }: Props) 
         )}
         <Nav at={at} here={here} />
         <main id="content" tabindex={-1}>
+          <Waiting at={at} />
           {done && (
             <p class="done" role="status">
               {'saved' in done ? locale.staff.shell.saved(done.saved) : locale.staff.shell.proposed}

@@ -7,6 +7,7 @@ import { filter } from './en/filter.ts';
 import { front } from './en/front.ts';
 import { history } from './en/history.ts';
 import { legal } from './en/legal.ts';
+import { report } from './en/report.ts';
 import { formatIn } from './format.ts';
 import type { sv } from './sv.ts';
 
@@ -25,6 +26,7 @@ export const en: typeof sv = {
   embed,
   legal,
   history,
+  report,
   site: {
     name: 'Blomlåda',
     tagline: 'How far public e-services have come',

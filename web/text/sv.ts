@@ -8,6 +8,7 @@ import { filter } from './sv/filter.ts';
 import { front } from './sv/front.ts';
 import { history } from './sv/history.ts';
 import { legal } from './sv/legal.ts';
+import { report } from './sv/report.ts';
 
 const { number, day, list } = formatIn('sv');
 
@@ -24,6 +25,7 @@ export const sv = {
   embed,
   legal,
   history,
+  report,
   site: {
     name: 'Blomlåda',
     tagline: 'Så långt har e-tjänsterna kommit',

@@ -157,6 +157,6 @@ export function withdrawEdition(
 }
 
 export function recordImport(_state: State, command: CommandOf<'record-import'>): Outcome {
-  const { import: id, format, part, source } = command;
-  return accepted([{ type: 'import-applied', import: id, format, part, source }]);
+  const { type: _type, ...record } = command;
+  return accepted([{ type: 'import-applied', ...record }]);
 }

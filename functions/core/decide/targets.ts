@@ -38,11 +38,22 @@ function findOpen(state: State, context: Context, named: Named, day: Day): Found
     : { target, problem: null };
 }
 
-/** Plans a status by a day. */
+/** Plans a status by a day, with the first step towards it where one is named. */
 export function setTarget(_state: State, command: CommandOf<'set-target'>, context: Context): Outcome {
-  const { service, status, due, reason, effectiveOn = context.today } = command;
-  const plan = { target: freshId(context), status, due, reason: refOrNull(context, reason) };
-  return accepted([{ type: 'target-set', service, effectiveOn, ...plan }], [reason]);
+  const { service, status, due, reason, action, effectiveOn = context.today } = command;
+  const target = freshId(context);
+  const plan = { target, status, due, reason: refOrNull(context, reason) };
+  const set = { type: 'target-set', service, effectiveOn, ...plan } as const;
+  if (!action) return accepted([set], [reason]);
+  const step = {
+    action: freshId({ ...context, index: context.index + 1 }),
+    target,
+    title: refIn(context, action.title),
+    owner: refIn(context, action.owner),
+    due: action.due,
+  };
+  const added = { type: 'action-added', service, effectiveOn, ...step } as const;
+  return accepted([set, added], [reason, action.title, action.owner]);
 }
 
 /** Moves a target to another day or status; the move is kept as a slip. */

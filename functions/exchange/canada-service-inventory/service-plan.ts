@@ -45,10 +45,11 @@ export function planNew(service: NamedService, years: readonly Year[]): ServiceP
   };
 }
 
-function fateOf(year: Year, { record, now }: KnownService): YearFate {
+function fateOf(year: Year, known: KnownService): YearFate {
+  const { record, now } = known;
   const { on, criteria } = year;
   const left = (outcome: ImportOutcome, detail: string | null): YearFate => ({ year, outcome, detail });
-  const imported = lastImportedAssessment(record, on);
+  const imported = lastImportedAssessment(known, on);
   if (hasCriteria(imported, criteria)) return left('unchanged', null);
   const standing = standingAssessments(record, ALL_KNOWN).findLast(({ effectiveOn }) => effectiveOn === on);
   if (standing && standing.via !== 'import')
@@ -75,7 +76,7 @@ const hasEnded = (record: ServiceRecord, on: Day): boolean =>
 /** Names hold from the newest year of the files, since the file of names has no dates; older files change none. */
 function renaming(service: NamedService, known: KnownService, newest: Day, texts: Texts): Command[] {
   const { record } = known;
-  if (newest < latestImportDay(record) || newest < known.now.registeredOn || hasEnded(record, newest))
+  if (newest < latestImportDay(known) || newest < known.now.registeredOn || hasEnded(record, newest))
     return [];
   const stated = statedOf(service);
   return fieldCommands(compareFields(stated, known, texts).changed, stated, record.id, newest);

@@ -4,6 +4,7 @@ import type { ServiceRecord } from '../../core/state.ts';
 import { spansOf } from '../../core/timeline.ts';
 import { ALL_KNOWN } from '../../core/view.ts';
 import { hasCriteria, lastImportedAssessment } from '../last-imported.ts';
+import type { KnownService } from '../source-services.ts';
 import type { Flow } from './flow.ts';
 import { criteriaOf, type ListOrigin, noteOf, reasonOf } from './judgement.ts';
 
@@ -29,11 +30,8 @@ function isJudgedByPerson(record: ServiceRecord, day: Day): boolean {
 }
 
 /** Null while the list tells what it told last; else a new assessment, unless a person made the one in force: `kept`. */
-export function newAssessment(
-  record: ServiceRecord,
-  flow: Flow,
-  origin: ListOrigin,
-): Command | 'kept' | null {
-  if (hasCriteria(lastImportedAssessment(record), criteriaOf(flow))) return null;
+export function newAssessment(known: KnownService, flow: Flow, origin: ListOrigin): Command | 'kept' | null {
+  const { record } = known;
+  if (hasCriteria(lastImportedAssessment(known), criteriaOf(flow))) return null;
   return isJudgedByPerson(record, origin.effectiveOn) ? 'kept' : assessmentOf(record.id, flow, origin);
 }

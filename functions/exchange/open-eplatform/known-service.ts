@@ -5,8 +5,8 @@ import type { Texts } from '../../core/texts.ts';
 import { ALL_KNOWN } from '../../core/view.ts';
 import { compareFields, fieldCommands } from '../compare-fields.ts';
 import { latestImportDay } from '../last-imported.ts';
-import type { KnownService } from '../source-services.ts';
-import { newAssessment } from './assessment.ts';
+import { isTakenBack, type KnownService, revival } from '../source-services.ts';
+import { assessmentOf, newAssessment } from './assessment.ts';
 import { type Fate, leftAs } from './fate.ts';
 import type { ListOrigin } from './judgement.ts';
 import { type Listed, SOURCE } from './listed.ts';
@@ -28,7 +28,7 @@ function updated(listed: Listed, known: KnownService, origin: ListOrigin, texts:
   const service = known.record.id;
   const { changed, kept } = compareFields(listed.stated, known, texts);
   const mapping = newIndicator(known, listed, effectiveOn);
-  const judged = newAssessment(known.record, listed.flow, origin);
+  const judged = newAssessment(known, listed.flow, origin);
   const assessing = judged === null || judged === 'kept' ? [] : [judged];
   const isBack = known.now.vanishedOn !== null;
   const commands: Command[] = [
@@ -42,23 +42,44 @@ function updated(listed: Listed, known: KnownService, origin: ListOrigin, texts:
   const detail = [...naming('changed', news), ...naming('kept as people decided', left)].join('; ');
   const quiet = left.length > 0 ? 'kept' : 'unchanged';
   const outcome = isBack ? 'returned' : commands.length > 0 ? 'changed' : quiet;
-  return { outcome, detail: detail === '' ? null : detail, commands };
+  return { outcome, detail: detail === '' ? null : detail, commands, kept: left };
+}
+
+/** A service that went with an import that people took back: it comes again, as the list has it. */
+function revived(listed: Listed, known: KnownService, origin: ListOrigin, texts: Texts): Fate {
+  const { effectiveOn } = origin;
+  const service = known.record.id;
+  const { changed, kept } = compareFields(listed.stated, known, texts);
+  const commands = [
+    ...revival(known, effectiveOn, SOURCE),
+    ...fieldCommands([...changed, ...kept], listed.stated, service, effectiveOn),
+    assessmentOf(service, listed.flow, origin),
+  ];
+  const detail = 'It came with an import that was taken back, and comes again.';
+  return { outcome: 'added', detail, commands, remark: { code: 'revived' } };
 }
 
 /** A service that the log knows: what the list changes of it, and what stays as people decided. */
 export function planKnown(listed: Listed, known: KnownService, origin: ListOrigin, texts: Texts): Fate {
   const { record, now } = known;
   const { effectiveOn } = origin;
+  if (isTakenBack(known)) return revived(listed, known, origin, texts);
   if (effectiveOn < now.registeredOn) {
+    const remark = {
+      code: 'registered-later',
+      values: { from: now.registeredOn, day: effectiveOn },
+    } as const;
     const detail = `The service is registered from ${now.registeredOn}; the list holds for ${effectiveOn}, before that.`;
-    return leftAs('refused', detail);
+    return leftAs('refused', detail, remark);
   }
   const ended = now.endedBy ?? serviceAt(record, { validOn: effectiveOn, known: ALL_KNOWN })?.endedBy;
-  if (ended)
-    return leftAs('kept', `It was ${ended.kind} here on ${ended.on}; reinstate it if that was wrong.`);
+  if (ended) {
+    const detail = `It was ${ended.kind} here on ${ended.on}; reinstate it if that was wrong.`;
+    return leftAs('kept', detail, { code: 'ended', values: { kind: ended.kind, on: ended.on } });
+  }
   const fate = updated(listed, known, origin, texts);
-  const latest = latestImportDay(record);
-  return fate.commands.length > 0 && effectiveOn < latest
-    ? leftAs('refused', `A list of ${latest} is imported already; this older one says otherwise.`)
-    : fate;
+  const latest = latestImportDay(known);
+  if (fate.commands.length === 0 || effectiveOn >= latest) return fate;
+  const detail = `A list of ${latest} is imported already; this older one says otherwise.`;
+  return leftAs('refused', detail, { code: 'older-list', values: { latest } });
 }

@@ -5,15 +5,16 @@ import { type Fate, leftAs } from './fate.ts';
 import { SOURCE } from './listed.ts';
 
 /** Whether a list of a day says something new by leaving a service out. */
-const isNews = ({ record, now }: KnownService, effectiveOn: Day): boolean =>
-  !now.endedBy &&
-  now.vanishedOn === null &&
-  effectiveOn >= now.registeredOn &&
-  effectiveOn >= latestImportDay(record);
+const isNews = (known: KnownService, effectiveOn: Day): boolean =>
+  !known.now.endedBy &&
+  known.now.vanishedOn === null &&
+  effectiveOn >= known.now.registeredOn &&
+  effectiveOn >= latestImportDay(known);
 
 function vanished(service: string, effectiveOn: Day): Fate {
   const mark = { type: 'mark-vanished', service, effectiveOn, source: SOURCE } as const;
-  return { outcome: 'vanished', detail: 'The list no longer holds the service.', commands: [mark] };
+  const detail = 'The list no longer holds the service.';
+  return { outcome: 'vanished', detail, commands: [mark], remark: { code: 'not-in-list' } };
 }
 
 /**
@@ -28,6 +29,7 @@ export function planMissing(
   const unsure = leftAs(
     'refused',
     'Perhaps an entry whose FlowFamilyID cannot be read; not marked as vanished.',
+    { code: 'unsure' },
   );
   return [...services]
     .filter(([externalId, known]) => !listed.has(externalId) && isNews(known, effectiveOn))

@@ -9,21 +9,31 @@ import type { Flow } from './flow.ts';
 import { planKnown } from './known-service.ts';
 import { type Listed, listedAs, SOURCE } from './listed.ts';
 import { planMissing } from './missing-services.ts';
-import { planNew } from './new-service.ts';
+import { idFor, planNew } from './new-service.ts';
 import { type Entry, readList } from './read-list.ts';
 import { tablesFor } from './stated.ts';
 
 type Planned = { row: ImportRow; commands: Fate['commands'] };
 type Services = ReadonlyMap<string, KnownService>;
 
-const planned = (fate: Fate, row: Pick<ImportRow, 'externalId' | 'name' | 'column'>): Planned => ({
-  row: { line: null, ...row, outcome: fate.outcome, detail: fate.detail },
-  commands: fate.commands,
+type Place = Pick<ImportRow, 'externalId' | 'name' | 'column'> & { service: string | undefined };
+
+const planned = ({ outcome, detail, commands, remark, kept }: Fate, { service, ...row }: Place): Planned => ({
+  row: {
+    line: null,
+    ...row,
+    outcome,
+    detail,
+    ...(service !== undefined && { service }),
+    ...(remark && { remarks: [remark] }),
+    ...(kept && kept.length > 0 && { kept }),
+  },
+  commands,
 });
 
 function refuseFuture({ effectiveOn, today }: ImportContext): Fate | null {
   return effectiveOn > today
-    ? leftAs('refused', `${effectiveOn} lies in the future (today is ${today}).`)
+    ? leftAs('refused', `${effectiveOn} lies in the future (today is ${today}).`, { code: 'future' })
     : null;
 }
 
@@ -31,7 +41,8 @@ function refuseArea({ flow, stated }: Listed, { ledger }: ImportContext): Fate |
   const { id, areas } = catalogueOf(settingsOf(ledger.state)?.catalogue ?? 'blomlada-2026');
   if (areas.some((each) => each.id === stated.area)) return null;
   const detail = `The category “${flow.Category ?? ''}” leads to the area “${stated.area}”, which ${id} does not have. Correct the organisation's table of categories.`;
-  return leftAs('refused', detail);
+  const values = { category: flow.Category ?? '', area: stated.area };
+  return leftAs('refused', detail, { code: 'unknown-category', values });
 }
 
 /** Plans the entries that can be read; what does not differ between them is found once. */
@@ -48,12 +59,23 @@ function plannerFor(file: ImportFile, context: ImportContext, services: Services
       known ? planKnown(listed, known, origin, ledger.texts) : planNew(listed, origin, ledger.state);
     const { externalId, stated } = listed;
     const column = wrongArea ? 'Category' : null;
-    return planned(future ?? wrongArea ?? update(), { externalId, name: stated.name.sv, column });
+    const service = known?.record.id ?? idFor(externalId);
+    return planned(future ?? wrongArea ?? update(), { externalId, name: stated.name.sv, column, service });
   };
 }
 
-const planUnreadable = ({ externalId, name, column, detail }: Entry & { ok: false }): Planned =>
-  planned(leftAs('refused', detail), { externalId, name, column });
+function planUnreadable({
+  externalId,
+  name,
+  column,
+  detail,
+  place,
+  repeats,
+}: Entry & { ok: false }): Planned {
+  const code = repeats ? 'repeated' : 'unreadable-entry';
+  const remark = { code, column, values: { place: String(place) } } as const;
+  return planned(leftAs('refused', detail, remark), { externalId, name, column, service: undefined });
+}
 
 const keyOf = (entry: Entry): string | null =>
   entry.ok ? String(entry.flow.FlowFamilyID) : entry.externalId;
@@ -63,7 +85,7 @@ function plannedMissing(entries: readonly Entry[], context: ImportContext, servi
   const missing = planMissing(new Set(entries.map(keyOf)), services, context.effectiveOn);
   return missing.map(({ externalId, known, fate }) => {
     const { text: name } = inLanguage(known.now.profile.name, 'sv');
-    return planned(fate, { externalId, name, column: null });
+    return planned(fate, { externalId, name, column: null, service: known.record.id });
   });
 }
 
@@ -76,7 +98,8 @@ function plannedMissing(entries: readonly Entry[], context: ImportContext, servi
 export const planOpenEPlatform: PlanImport = (files, context) => {
   const [file, ...more] = files;
   if (!file || more.length > 0) {
-    return failed('wrong-files', `An Open ePlatform list is one file; ${files.length} were given.`);
+    const detail = `An Open ePlatform list is one file; ${files.length} were given.`;
+    return failed('wrong-files', detail, { remark: { code: 'one-file' } });
   }
   const list = readList(file);
   if (!list.ok) return list;

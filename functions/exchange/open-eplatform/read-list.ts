@@ -6,7 +6,15 @@ import { failed } from '../import-failure.ts';
 import { Flow } from './flow.ts';
 
 /** An entry of the list that cannot be read: which one, as far as it says, and which field is wrong. */
-export type Unreadable = { externalId: string | null; name: string | null; column: string; detail: string };
+export type Unreadable = {
+  externalId: string | null;
+  name: string | null;
+  column: string;
+  detail: string;
+  /** Which entry of the list it is, from 1, and whether another one has its key. */
+  place: number;
+  repeats: boolean;
+};
 /** One entry of the list, in its order. */
 export type Entry = { ok: true; flow: Flow } | ({ ok: false } & Unreadable);
 
@@ -28,6 +36,8 @@ function entryOf(entry: unknown, place: number): Entry {
     name: name === null ? null : fitLine(name, 300),
     column,
     detail: `Entry ${place} of the list: ${column} – ${issue?.message ?? 'is wrong'}.`,
+    place,
+    repeats: false,
   };
 }
 
@@ -42,7 +52,8 @@ function withoutRepeats(entries: readonly Entry[]): Entry[] {
       return entry;
     }
     const detail = `Entry ${index + 1} of the list: FlowFamilyID ${id} stands there already; the first one is used.`;
-    return { ok: false, externalId: String(id), name: fitLine(name, 300), column: 'FlowFamilyID', detail };
+    const key = { externalId: String(id), name: fitLine(name, 300), column: 'FlowFamilyID' };
+    return { ok: false, ...key, detail, place: index + 1, repeats: true };
   });
 }
 
@@ -60,7 +71,7 @@ function parse(text: string, name: string): { ok: true; json: unknown } | Import
   } catch (error) {
     const { where, line } = placeIn(error instanceof Error ? error.message : '');
     const detail = `“${name}” is not complete JSON: it breaks off or is damaged ${where}. Fetch the list again.`;
-    return failed('unreadable-file', detail, { line });
+    return failed('unreadable-file', detail, { line, remark: { code: 'not-json' } });
   }
 }
 
@@ -73,11 +84,12 @@ export function readList(file: ImportFile): { ok: true; entries: readonly Entry[
   const list = List.safeParse(parsed.json);
   if (!list.success) {
     const detail = `“${file.name}” is not a list of Open ePlatform: an object with the list “Flows” is expected, as /api/v1/getflows/json answers it.`;
-    return failed('unreadable-file', detail, { column: 'Flows' });
+    return failed('unreadable-file', detail, { column: 'Flows', remark: { code: 'not-a-list' } });
   }
   // A portal that answers with nothing is far more likely broken than without services; all would vanish.
   if (list.data.Flows.length === 0) {
-    return failed('unreadable-file', `The list in “${file.name}” holds no services; nothing is imported.`);
+    const detail = `The list in “${file.name}” holds no services; nothing is imported.`;
+    return failed('unreadable-file', detail, { remark: { code: 'empty-list' } });
   }
   return { ok: true, entries: withoutRepeats(list.data.Flows.map((flow, at) => entryOf(flow, at + 1))) };
 }

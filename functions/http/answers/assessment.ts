@@ -10,7 +10,7 @@ function withdrawal(texts: Texts, { withdrawn }: core.Assessment, known: number)
 
 /** A judgement with its words, and what had been said of it when the log had come to `known`. */
 export function assessmentAnswer(texts: Texts, assessment: core.Assessment, known: number): Assessment {
-  const { id, effectiveOn, status, criteria, by, override, reason, evidence, note } = assessment;
+  const { id, effectiveOn, status, criteria, by, override, reason, evidence, note, reviewOn } = assessment;
   return {
     id,
     effectiveOn,
@@ -22,9 +22,14 @@ export function assessmentAnswer(texts: Texts, assessment: core.Assessment, know
     reason: wordsAt(texts, reason),
     evidence: evidence.map((ref) => wordsAt(texts, ref)),
     note: wordsOrNull(texts, note),
+    reviewOn: reviewOn ?? null,
     confirmations: assessment.confirmations
       .filter(({ seq }) => seq <= known)
-      .map((confirmation) => ({ on: confirmation.on, ...stamped(confirmation) })),
+      .map((confirmation) => ({
+        on: confirmation.on,
+        ...stamped(confirmation),
+        reviewOn: confirmation.reviewOn ?? null,
+      })),
     withdrawn: withdrawal(texts, assessment, known),
   };
 }

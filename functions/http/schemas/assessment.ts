@@ -18,7 +18,9 @@ export const Assessment = z.strictObject({
   reason: Words,
   evidence: z.array(Words),
   note: Words.nullable(),
-  confirmations: z.array(z.strictObject({ on: Day, ...StampFields })),
+  /** The day on which an exemption (not-applicable) is to be looked at again, as it was said then. */
+  reviewOn: Day.nullable(),
+  confirmations: z.array(z.strictObject({ on: Day, ...StampFields, reviewOn: Day.nullable() })),
   withdrawn: z.strictObject({ ...StampFields, reason: Words }).nullable(),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -5,12 +5,14 @@ import type { Entry } from '../entry.ts';
 
 const fileOf = (ref: string): string => `logotyp-${ref.slice(0, 12)}.svg`;
 
-/** Every logo that the organisation ever had and that was not redacted: an older page still finds its own. */
+/** What stands in place of a redacted logo: published files are never deleted, so this must be put over it. */
+const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+
+/** Every logo that the organisation ever had, so that an older page still finds its own; of a redacted one, nothing. */
 const logosOf = ({ state, texts }: Ledger): { file: string; drawing: string }[] =>
-  state.settings.flatMap(({ settings: { logo } }) => {
-    const drawing = wordsOf(texts, logo);
-    return logo && drawing !== null ? [{ file: fileOf(logo), drawing }] : [];
-  });
+  state.settings.flatMap(({ settings: { logo } }) =>
+    logo ? [{ file: fileOf(logo), drawing: wordsOf(texts, logo) ?? NOTHING }] : [],
+  );
 
 /** The organisation's logo as a file: a drawing that came with its settings. */
 export const logo: Entry = {

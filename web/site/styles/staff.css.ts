@@ -13,6 +13,7 @@ export const staff = `
 .staff-nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--green); }
 .staff main { padding-block: clamp(1.25rem, 1rem + 1.5vw, 2.25rem); }
 .staff main > * + * { margin-top: clamp(1.25rem, 1rem + 1vw, 2rem); }
+.staff main > [hidden] + * { margin-top: 0; }
 .staff h1 { font-size: clamp(1.6rem, 1.3rem + 1.2vw, 2.2rem); }
 .staff h2 { font-size: 1.25rem; }
 .done { max-width: 52rem; padding: .6rem 1rem; background: var(--tint); border-left: 4px solid var(--green); font-weight: 600; }
@@ -37,5 +38,10 @@ button:disabled { opacity: .55; cursor: not-allowed; }
 .card { max-width: 52rem; padding: 1.1rem 1.25rem; background: var(--paper); border: 1px solid var(--line); border-radius: var(--round); }
 .card > :last-child { margin-bottom: 0; }
 .staff summary { width: fit-content; padding-block: .5rem; color: var(--link); cursor: pointer; }
+.staff td, .staff tbody th { white-space: normal; min-width: 6rem; }
+.staff tbody th[scope="row"] { min-width: 12rem; }
+.staff td:has(> [type="checkbox"]) { min-width: 0; }
+.staff .scroll + .field { margin-top: 1.25rem; }
+.staff td, .staff tbody th { vertical-align: top; }
 @media print { .staff-header, .staff-nav, .staff .skip { display: none; } }
 `;

@@ -1,7 +1,7 @@
 import { formatIn } from '../format.ts';
 import type { legal as swedish } from '../sv/legal.ts';
 
-const { day } = formatIn('en');
+const { day, number } = formatIn('en');
 
 /** What the law asks every public site to say of itself: accessibility, and personal data. */
 export const legal: typeof swedish = {
@@ -29,12 +29,11 @@ export const legal: typeof swedish = {
       'Each new version of the program is tried in a real browser: automatic tests with the tool axe on wide and narrow screens, by day and at night and in both languages, reading without script, and a walk by keyboard alone. The HTML is validated. People with disabilities have not yet tried the pages.',
     dated: (on) => `The pages were last reviewed, and this statement last updated, on ${day(on)}.`,
     report: 'Report faults',
-    reportText:
-      'Say which page it was, what did not work, and which assistive technology you use, if any. You can also ask for the content in another way.',
+    reportForm:
+      'Tell us what does not work with the form below. You can also ask for the content in another way. If the form does not suit you, there is another way:',
     writeTo: 'Write to',
     askOrganisation: (name) => `Contact ${name}, through its contact centre or in the way you usually do.`,
     askOperator: 'Contact whoever runs this site.',
-    formLater: 'There will be a form here as well.',
     supervision: 'Supervision',
     supervisionText:
       'The Agency for Digital Government, Digg, supervises that the Act is followed. If you are not satisfied with the answer, or get none, you can report it to Digg.',
@@ -51,6 +50,13 @@ export const legal: typeof swedish = {
       'Every change is kept in a log that can only grow: what was changed, from which day it holds, when it was written, why, and in which role. That log is public. It shows the role, such as strategist or editor, but never who it was.',
     staffText:
       'Who was logged in is kept as an id without a name, apart from the log. The name behind the id lies in a third place. Both can be erased without any change to the log.',
+    reporting: 'When you report something',
+    reportingText: (days) =>
+      `You can report a fault without login, and the form sets no cookies. What you write, and your e-mail address if you give it, is kept apart from the log and read only by those who look after the pages. The e-mail address is used only to reply to you. After ${number(days)} days all of it ceases to be shown and is deleted, answered or not. In backups it can remain for another 35 days.`,
+    senderText:
+      'So that nobody can fill the inbox, it is counted how much comes from the same place in a day. Your IP address is not stored, but a checksum of it is (for IPv6, of the first half of the address). It is made with a secret key and is a new one every day, so that without the key it can neither be traced to the address nor followed from one day to the next. It lies apart from what you wrote and is deleted within a few days.',
+    answerText:
+      'An answer may be published. The answer then stands in the public log, with as much of your text as whoever answers chooses to show. Such a text can be removed as well, in the same way as other texts.',
     texts: 'If personal data ends up in a text',
     textsText:
       'Reasons, descriptions and links should hold no personal data. If they do, the text can be removed. It is then erased, and the log only says that a text was removed, when and why. The checksums of the log still hold.',

@@ -1,6 +1,6 @@
 import { formatIn } from '../format.ts';
 
-const { day } = formatIn('sv');
+const { day, number } = formatIn('sv');
 
 /** What the law asks every public site to say of itself: accessibility, and personal data. */
 export const legal = {
@@ -28,13 +28,12 @@ export const legal = {
       'Varje ny version av programmet provas i en riktig webbläsare: automatiska tester med verktyget axe på bred och smal skärm, i ljust och mörkt läge och på båda språken, läsning utan skript och en genomgång med enbart tangentbord. HTML-koden valideras. Personer med funktionsnedsättning har ännu inte provat sidorna.',
     dated: (on: string) => `Sidorna granskades och redogörelsen uppdaterades senast den ${day(on)}.`,
     report: 'Rapportera brister',
-    reportText:
-      'Berätta vilken sida det gäller, vad som inte fungerade och vilket hjälpmedel du använder, om något. Du kan också be att få innehållet på ett annat sätt.',
+    reportForm:
+      'Berätta om det som inte fungerar genom formuläret här nedanför. Du kan också be att få innehållet på ett annat sätt. Passar formuläret inte dig finns det en annan väg:',
     writeTo: 'Skriv till',
     askOrganisation: (name: string) =>
       `Hör av dig till ${name}, till exempel genom kontaktcenter eller på det sätt du brukar.`,
     askOperator: 'Hör av dig till den som driver webbplatsen.',
-    formLater: 'Här kommer det också att finnas ett formulär.',
     supervision: 'Tillsyn',
     supervisionText:
       'Myndigheten för digital förvaltning, Digg, har tillsyn över att lagen följs. Är du inte nöjd med svaret, eller får du inget, kan du anmäla det till Digg.',
@@ -51,6 +50,13 @@ export const legal = {
       'Varje ändring sparas i en logg som bara kan växa: vad som ändrades, från vilken dag det gäller, när det skrevs, varför och i vilken roll. Den loggen är offentlig. Där syns rollen, till exempel strateg eller redaktör, men aldrig vem det var.',
     staffText:
       'Vem som var inloggad sparas som ett id utan namn, skilt från loggen. Namnet som hör till id:t ligger på ett tredje ställe. Båda kan raderas utan att loggen ändras.',
+    reporting: 'När du rapporterar något',
+    reportingText: (days: number) =>
+      `Du kan rapportera ett fel utan att logga in, och formuläret sätter inga kakor. Det du skriver, och din e-postadress om du lämnar den, sparas skilt från loggen och läses bara av dem som sköter sidorna. E-postadressen används bara för att svara dig. Efter ${number(days)} dagar slutar allt att visas och raderas, besvarat eller inte. I säkerhetskopior kan det finnas kvar i 35 dagar till.`,
+    senderText:
+      'För att ingen ska kunna fylla inkorgen räknas hur mycket som kommer från samma håll under en dag. Din IP-adress sparas inte, men en kontrollsumma av den (för IPv6 av adressens första hälft). Den räknas fram med en hemlig nyckel och blir en ny varje dag, så utan nyckeln går den varken att härleda till adressen eller att följa från en dag till nästa. Den ligger skilt från det du skrev och raderas inom några dagar.',
+    answerText:
+      'Ett svar kan publiceras. Då hamnar svaret i den offentliga loggen tillsammans med det av din text som den som svarar väljer att visa. Även en sådan text kan tas bort, på samma sätt som andra texter.',
     texts: 'Om en personuppgift hamnar i en text',
     textsText:
       'Motiveringar, beskrivningar och länkar ska inte innehålla personuppgifter. Händer det ändå kan texten tas bort. Då raderas den, och kvar i loggen står bara att en text har tagits bort, när och varför. Loggens kontrollsummor stämmer fortfarande.',

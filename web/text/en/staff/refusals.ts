@@ -17,6 +17,7 @@ export const refusals: typeof original = {
   'needs-approval': 'A strategist must approve the change before it holds.',
   'nothing-to-change': 'It is like this already. Nothing needed to be changed.',
   'nothing-to-confirm': 'The e-service has no assessment to confirm on that day. Assess it instead.',
+  'proposal-decided': 'The proposal has been decided or withdrawn already.',
   'report-answered': 'The report is answered already.',
   'review-without-exemption': 'Only the assessment not applicable has a day of review.',
   'service-ended':
@@ -34,6 +35,7 @@ export const refusals: typeof original = {
   'unknown-edition': 'There is no such edition.',
   'unknown-indicator': 'There is no such indicator in the framework.',
   'unknown-organisation': 'There is no such organisation.',
+  'unknown-proposal': 'The proposal does not exist any more.',
   'unknown-report': 'The report is not answered yet. Answer it first.',
   'unknown-service': 'There is no such e-service.',
   'unknown-target': 'There is no such target.',

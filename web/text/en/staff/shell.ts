@@ -57,7 +57,7 @@ export const shell: typeof original = {
       'You have logged in anew since the page was opened. Nothing you have written is lost. Press Send again to save it.',
     logIn: 'Log in in a new window',
     send: 'Send again',
-    what: 'This will be sent',
+    what: 'This is what you have written',
     files: 'Files cannot be kept on this page. Choose them again.',
   },
   foreign:

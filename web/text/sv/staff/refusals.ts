@@ -10,7 +10,7 @@ export const refusals: Readonly<Record<RefusalType, string>> = {
     'Någon annan har ändrat e-tjänsten sedan du öppnade sidan. Se vad som ändrats och välj vad som ska gälla.',
   'colour-unreadable': 'Vit text går inte att läsa på den färgen. Välj en mörkare färg.',
   'edition-exists': 'Det finns redan en utgåva med det id:t. Välj ett annat.',
-  'edition-withdrawn': 'Utgåvan är redan tillbakadragen.',
+  'edition-withdrawn': 'Utgåvan är redan återtagen.',
   'future-date': 'Datumet har inte kommit än. Det som ska gälla längre fram läggs in som ett mål.',
   'invalid-date': 'Datumet går inte att använda. Skriv till exempel 2026-11-22.',
   'missing-permission':
@@ -18,6 +18,7 @@ export const refusals: Readonly<Record<RefusalType, string>> = {
   'needs-approval': 'Ändringen behöver godkännas av en strateg innan den gäller.',
   'nothing-to-change': 'Det är redan så. Ingenting behövde ändras.',
   'nothing-to-confirm': 'E-tjänsten har ingen bedömning att bekräfta den dagen. Gör en bedömning i stället.',
+  'proposal-decided': 'Förslaget är redan avgjort eller återtaget.',
   'report-answered': 'Synpunkten är redan besvarad.',
   'review-without-exemption': 'Bara bedömningen ej aktuell har en dag för omprövning.',
   'service-ended':
@@ -35,6 +36,7 @@ export const refusals: Readonly<Record<RefusalType, string>> = {
   'unknown-edition': 'Utgåvan finns inte.',
   'unknown-indicator': 'Indikatorn finns inte i ramverket.',
   'unknown-organisation': 'Organisationen finns inte.',
+  'unknown-proposal': 'Förslaget finns inte längre.',
   'unknown-report': 'Synpunkten är inte besvarad än. Besvara den först.',
   'unknown-service': 'E-tjänsten finns inte.',
   'unknown-target': 'Målet finns inte.',

@@ -56,7 +56,7 @@ export const shell = {
       'Du har loggat in på nytt sedan sidan öppnades. Inget du har skrivit är borta. Tryck på Skicka igen för att spara det.',
     logIn: 'Logga in i ett nytt fönster',
     send: 'Skicka igen',
-    what: 'Det här skickas',
+    what: 'Det här har du skrivit',
     files: 'Filer kan inte behållas på den här sidan. Välj dem på nytt.',
   },
   foreign:

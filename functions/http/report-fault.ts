@@ -1,0 +1,27 @@
+import type { Fault } from './call.ts';
+
+/** Causes are told as deep as this. */
+const DEEPEST = 4;
+
+type Told = { name: string; message: string; code?: string; stack?: string; cause?: Told };
+
+/** An error without what hangs on it: requests, answers and tokens do not belong in a log. */
+function told(error: unknown, depth = 0): Told {
+  if (!(error instanceof Error)) return { name: typeof error, message: String(error).slice(0, 500) };
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return {
+    name,
+    message,
+    ...(code !== null && { code }),
+    ...(depth === 0 && stack !== undefined && { stack }),
+    ...(cause instanceof Error && depth < DEEPEST && { cause: told(cause, depth + 1) }),
+  };
+}
+
+/** A fault as one line of JSON. */
+export const faultLine = ({ requestId, method, path, error }: Fault): string =>
+  JSON.stringify({ level: 'error', requestId, method, path, error: told(error) });
+
+/** Tells of a fault where a function's errors are collected. */
+export const reportFault = (fault: Fault): void => console.error(faultLine(fault));

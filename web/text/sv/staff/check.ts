@@ -1,0 +1,205 @@
+import type { Finding, FindingKind, FindingOf, Severity } from '../../../../functions/core/register-check.ts';
+import type { Status } from '../../../../functions/core/status.ts';
+import { formatIn } from '../../format.ts';
+
+const { number, day, list, percent } = formatIn('sv');
+
+const times = (count: number) => (count === 1 ? 'en gång' : `${number(count)} gånger`);
+const days = (count: number) => `${number(count)} ${count === 1 ? 'dag' : 'dagar'}`;
+
+/** A status in the middle of a sentence. */
+const low: Readonly<Record<Status, string>> = {
+  green: 'grön',
+  yellow: 'gul',
+  red: 'röd',
+  'not-applicable': 'ej aktuell',
+  unknown: 'okänd',
+};
+
+const severities: Readonly<Record<Severity, { heading: string; explained: string }>> = {
+  error: { heading: 'Fel', explained: 'Här säger kartan emot sig själv. Rätta det först.' },
+  warning: { heading: 'Varningar', explained: 'Det här är troligen fel, eller har blivit liggande.' },
+  note: { heading: 'Påpekanden', explained: 'Inget är fel, men något saknas eller kan bli bättre.' },
+};
+
+/** What a rule is called, why it exists, and what mends it. */
+const rules: Readonly<Record<FindingKind, { heading: string; explained: string; mend: string }>> = {
+  'green-without-link': {
+    heading: 'Grön utan länk',
+    explained: 'Grön betyder att hela ärendet går att göra på webben, men invånaren får ingen adress dit.',
+    mend: 'Lägg in länken, eller ändra bedömningen.',
+  },
+  'case-system-unknown': {
+    heading: 'Grön utan att ärendesystemet är känt',
+    explained:
+      'Grön betyder digital hela vägen. Här har ingen sagt om uppgifterna hamnar i ärendesystemet utan att någon skriver av dem.',
+    mend: 'Ta reda på det och bedöm efter kriterierna.',
+  },
+  'target-met-unreached': {
+    heading: 'Mål som är nått, fast statusen är lägre',
+    explained: 'Målet är markerat som nått, men e-tjänsten har inte haft den statusen någon dag sedan dess.',
+    mend: 'Bedöm e-tjänsten på nytt, eller sätt ett nytt mål.',
+  },
+  'successor-cycle': {
+    heading: 'Ersättare i cirkel',
+    explained:
+      'E-tjänsterna har slagits ihop så att de hänvisar till varandra. Den som följer länkarna kommer aldrig fram.',
+    mend: 'Återinför den e-tjänst som fortfarande finns.',
+  },
+  overridden: {
+    heading: 'Satt för hand mot kriterierna',
+    explained:
+      'Statusen är satt för hand och skiljer sig från vad kriterierna ger. Det är tillåtet, men bör vara ett undantag.',
+    mend: 'Bedöm efter kriterierna, eller låt skälet stå kvar.',
+  },
+  'target-overdue': {
+    heading: 'Mål som har passerat sin dag',
+    explained: 'Dagen har gått och målet är varken nått, flyttat eller nedlagt.',
+    mend: 'Markera målet som nått, flytta det med ett skäl eller lägg ner det.',
+  },
+  'target-reached': {
+    heading: 'Mål som redan är uppfyllt',
+    explained: 'E-tjänsten har den status som målet gäller, men målet är inte markerat som nått.',
+    mend: 'Markera målet som nått.',
+  },
+  'fell-after-target': {
+    heading: 'Har fallit efter att målet nåddes',
+    explained: 'E-tjänsten nådde målet men har sedan fått en lägre status, och inget nytt mål är satt.',
+    mend: 'Sätt ett nytt mål, om e-tjänsten ska tillbaka dit.',
+  },
+  'target-moved-often': {
+    heading: 'Mål som har flyttats tre gånger eller fler',
+    explained: 'När ett mål flyttas gång på gång är det inte längre en plan.',
+    mend: 'Lyft det som står i vägen, eller lägg ner målet.',
+  },
+  'exemption-due': {
+    heading: 'Undantag som ska omprövas',
+    explained: 'E-tjänsten är bedömd som ej aktuell, och dagen då någon skulle titta på det igen har kommit.',
+    mend: 'Bekräfta undantaget, eller gör en ny bedömning.',
+  },
+  'exemption-unreasoned': {
+    heading: 'Undantag utan riktigt skäl',
+    explained:
+      'Skälet säger inte varför e-tjänsten är ej aktuell. Bedömningar från en import räknas inte hit.',
+    mend: 'Gör om bedömningen och skriv varför.',
+  },
+  'to-be-checked': {
+    heading: 'Att kontrollera',
+    explained: 'I bedömningen som gäller står en anteckning om något som en människa behöver kontrollera.',
+    mend: 'Kontrollera det och gör en ny bedömning utan anteckningen.',
+  },
+  'same-link': {
+    heading: 'Samma länk på flera e-tjänster',
+    explained: 'Invånaren hamnar på samma sida. Antingen är en länk fel, eller så är det samma e-tjänst.',
+    mend: 'Rätta länken, eller slå ihop e-tjänsterna.',
+  },
+  'same-name': {
+    heading: 'Samma namn i samma område',
+    explained: 'Ingen kan skilja e-tjänsterna åt.',
+    mend: 'Byt namn på någon av dem, eller slå ihop dem.',
+  },
+  vanished: {
+    heading: 'Borta ur källan',
+    explained: 'Listan som e-tjänsten kom från har den inte längre, men ingen har avslutat den.',
+    mend: 'Avsluta e-tjänsten, eller ta reda på varför den saknas.',
+  },
+  frozen: {
+    heading: 'Bara bekräftad i mer än tre år',
+    explained:
+      'Samma bedömning har bekräftats om och om igen i mer än tre år, utan att någon har gjort en ny.',
+    mend: 'Gå igenom kriterierna och gör en ny bedömning.',
+  },
+  'stale-share': {
+    heading: 'Andel inaktuella',
+    explained: 'Inaktuella bedömningar räknas inte i siffrorna. Ju fler de är, desto mindre säger siffrorna.',
+    mend: 'Bekräfta dem som fortfarande stämmer.',
+  },
+  'untouched-import': {
+    heading: 'Orörd sedan importen',
+    explained: 'Statusen kom med en import. Ingen har bekräftat eller ändrat den sedan dess.',
+    mend: 'Bekräfta den, eller gör en ny bedömning.',
+  },
+  'nobody-responsible': {
+    heading: 'Utan enhet eller ansvarig roll',
+    explained: 'Då vet ingen vem som ska tillfrågas.',
+    mend: 'Fyll i det som saknas.',
+  },
+  'without-indicator': {
+    heading: 'Utan indikator',
+    explained: 'E-tjänsten går inte att jämföra med andra kommuners.',
+    mend: 'Koppla e-tjänsten till en indikator, om någon passar.',
+  },
+  'without-sentence': {
+    heading: 'Utan mening till invånaren',
+    explained: 'Sidan säger inte med egna ord vad invånaren kan göra.',
+    mend: 'Skriv en enkel mening.',
+  },
+};
+
+const missing = { unit: 'enhet', role: 'ansvarig roll' };
+
+const target = ({ wanted, due }: { wanted: Status; due: string }) =>
+  `Målet ${low[wanted]} till den ${day(due)}`;
+
+/** What was found, in a sentence; empty where the heading of the rule says it all. */
+const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts']) => string } = {
+  'green-without-link': () => '',
+  'case-system-unknown': ({ criteria }) =>
+    criteria === 'none' ? 'Satt för hand, utan kriterier.' : 'Kriteriet är markerat som inte känt.',
+  'target-met-unreached': (found) =>
+    `${target(found)} markerades som nått den ${day(found.metOn)}. E-tjänsten är ${low[found.status]}.`,
+  'successor-cycle': () => '',
+  overridden: ({ status, derived }) => `Satt till ${low[status]}; kriterierna ger ${low[derived]}.`,
+  'target-overdue': (found) => `${target(found)} är ${days(found.daysLate)} sent.`,
+  'target-reached': (found) =>
+    `${target(found)}. E-tjänsten är ${low[found.status]} sedan den ${day(found.since)}.`,
+  'fell-after-target': (found) =>
+    `Nådde ${low[found.wanted]} den ${day(found.metOn)} men är ${low[found.status]} sedan den ${day(found.since)}.`,
+  'target-moved-often': (found) =>
+    `${target(found)} har flyttats fram ${times(found.moves)}, först från den ${day(found.firstDue)}.`,
+  'exemption-due': ({ reviewOn, chosen, confirmedOn }) =>
+    chosen
+      ? `Skulle omprövas den ${day(reviewOn)}.`
+      : `Ingen dag för omprövning är satt. Senast bekräftat den ${day(confirmedOn)}.`,
+  'exemption-unreasoned': ({ reason }) => `Skälet lyder: ”${reason}”`,
+  'to-be-checked': ({ note }) => note ?? 'Anteckningen är borttagen.',
+  'same-link': ({ link }) => link,
+  'same-name': () => '',
+  vanished: ({ vanishedOn, source }) => `Saknas i ${source} sedan den ${day(vanishedOn)}.`,
+  frozen: ({ status, assessedOn, confirmedOn, confirmations }) =>
+    `Bedömd som ${low[status]} den ${day(assessedOn)} och sedan bekräftad ${times(confirmations)}, senast den ${day(confirmedOn)}.`,
+  'stale-share': ({ share }) =>
+    `${number(share.numerator)} av ${number(share.denominator)} bedömda e-tjänster är inaktuella (${percent(share)}).`,
+  'untouched-import': ({ status, importedOn, assessedOn }) =>
+    `Importerad den ${day(importedOn)} som ${low[status]} från den ${day(assessedOn)}.`,
+  'nobody-responsible': (found) => `Saknar ${list(found.missing.map((each) => missing[each]))}.`,
+  'without-indicator': () => '',
+  'without-sentence': () => '',
+};
+
+/** The register check. */
+export const check = {
+  lead: 'Här letar Blomlådan efter sådant som säger emot sig självt, har blivit liggande eller saknas. Allt följer av den öppna loggen, så vem som helst kan göra samma kontroll.',
+  counted: (errors: number, warnings: number, notes: number) =>
+    `${number(errors)} fel, ${number(warnings)} ${warnings === 1 ? 'varning' : 'varningar'} och ${number(notes)} ${notes === 1 ? 'påpekande' : 'påpekanden'}.`,
+  none: 'Inget att anmärka på.',
+  noneChosen: 'Inget att anmärka på i det urval du har gjort.',
+  contents: 'Kontrollens delar',
+  severities,
+  rules,
+  fact: ({ kind, facts: found }: Finding): string => (facts[kind] as (given: typeof found) => string)(found),
+  filter: {
+    label: 'Välj vad som visas',
+    severity: 'Allvar',
+    area: 'Område',
+    allSeverities: 'Alla',
+    allAreas: 'Alla områden',
+    show: 'Visa',
+    reset: 'Visa allt',
+  },
+  at: {
+    confirm: 'Bekräfta dem under Att bekräfta',
+    indicators: 'Koppla dem under Indikatorer',
+  },
+  json: 'Samma kontroll som öppna data (JSON)',
+};

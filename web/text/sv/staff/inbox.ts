@@ -1,0 +1,113 @@
+import { formatIn } from '../../format.ts';
+
+const { number, day } = formatIn('sv');
+
+/** What the public has reported, and what staff answer. */
+export const inbox = {
+  title: 'Inkorg',
+  lead: 'Här ligger det som allmänheten har rapporterat. Inget av det är offentligt förrän du svarar.',
+  lifetime: (days: number) =>
+    `Allt raderas ${number(days)} dagar efter att det kom in, besvarat eller inte. Svaret blir kvar i loggen.`,
+  most: (count: number) => `Bara de ${number(count)} senaste visas.`,
+  open: 'Att ta hand om',
+  noneOpen: 'Inget väntar på svar.',
+  done: 'Besvarade och stängda',
+  captionOpen: 'Öppna synpunkter, den senaste först',
+  captionDone: 'Besvarade och stängda synpunkter, den senaste först',
+  region: 'Tabell med synpunkter, kan rullas i sidled',
+  columns: {
+    report: 'Gäller',
+    received: 'Inkom',
+    kind: 'Typ',
+    excerpt: 'Början av texten',
+    state: 'Läge',
+    left: 'Raderas',
+    choose: 'Välj',
+  },
+  kinds: { mismatch: 'Stämmer inte', fault: 'Fel på sidorna' },
+  states: {
+    open: 'Öppen',
+    answered: 'Besvarad',
+    closed: 'Stängd utan svar',
+    waiting: 'Svar väntar på godkännande',
+  },
+  pages: 'Sidorna i allmänhet',
+  unknownService: (id: string) => `Okänd e-tjänst (${id})`,
+  left: (days: number) => (days <= 1 ? 'inom ett dygn' : `om ${number(days)} dagar`),
+  choose: (about: string, on: string) => `Välj: ${about}, ${day(on)}`,
+  closeChosen: 'Stäng valda utan svar',
+  closeChosenHelp:
+    'För skräp och dubbletter. De flyttas ner till de stängda och går fortfarande att öppna och besvara.',
+  titleAbout: (name: string) => `Synpunkt om ${name}`,
+  titleFault: 'Fel på sidorna',
+  message: 'Det som skrevs',
+  facts: {
+    received: 'Inkom',
+    about: 'Gäller',
+    state: 'Läge',
+    deleted: 'Raderas',
+    reference: 'Referensnummer',
+    contact: 'Vill ha svar till',
+  },
+  deletedOn: (on: string, left: string) => `${day(on)} (${left})`,
+  publicPage: 'Visa den offentliga sidan',
+  servicePage: 'Öppna i arbetsytan',
+  noContact: 'Avsändaren har inte lämnat någon adress.',
+  hiddenContact: 'Avsändaren har lämnat en e-postadress. Den visas för den som får svara.',
+  mailSubject: (reference: string) => `Svar på din synpunkt ${reference}`,
+  answerForm: {
+    title: 'Svara offentligt',
+    lead: (name: string) =>
+      `Svaret visas på den offentliga sidan för ${name}, under ”Synpunkter och svar”, och skrivs i loggen. Det går inte att ändra i efterhand, bara att stryka.`,
+    leadPages:
+      'Svaret visas på sidan med tillgänglighetsredogörelsen, under ”Synpunkter och svar”, och skrivs i loggen. Det går inte att ändra i efterhand, bara att stryka.',
+    answer: 'Ditt svar',
+    question: 'Synpunkten, så som den ska visas',
+    questionHelp:
+      'Lämna tomt om inget av det som skrevs ska visas. Ta bort allt som säger vem någon är: namn, adress, personnummer, hälsa.',
+    quote: 'Hämta det som skrevs, för redigering',
+    quoted: 'Texten är hämtad. Läs igenom den och ta bort allt som säger vem någon är innan du publicerar.',
+    status: 'Ändra statusen samtidigt',
+    statusNow: 'Just nu:',
+    keep: 'Ändra inte',
+    newStatus: 'Ny status',
+    statusHelp: 'Bedömningen och svaret sparas tillsammans, och bedömningen hänvisar till synpunkten.',
+    reason: 'Motivering',
+    reasonHelp: 'Behövs bara om du ändrar statusen. Motiveringen är offentlig.',
+    effectiveOn: 'Gäller från',
+    criteria: 'Vill du bedöma kriterierna gör du det på e-tjänstens sida:',
+    submit: 'Publicera svaret',
+  },
+  closeForm: {
+    title: 'Avsluta utan offentligt svar',
+    lead: 'Synpunkten stängs. Inget skrivs i loggen, och den raderas när tiden har gått ut.',
+    close: 'Stäng utan svar',
+    reopen: 'Öppna igen',
+    reopenLead: 'Synpunkten är stängd utan svar. Du kan öppna den igen, eller svara på den här ovanför.',
+    removeTitle: 'Behövs synpunkten inte längre?',
+    remove: 'Radera nu',
+    removeLead:
+      'Det som skrevs och e-postadressen försvinner genast och går inte att få tillbaka. Ett svar som redan är publicerat blir kvar.',
+    removeSure: 'Ja, radera synpunkten',
+  },
+  given: {
+    title: 'Det offentliga svaret',
+    show: 'Visa svaret på den offentliga sidan',
+    mail: 'Avsändaren vill ha svar. Skicka det till',
+    mailHelp: 'E-post skickas inte härifrån av sig själv.',
+  },
+  waiting: 'Ett svar är föreslaget och väntar på att en strateg godkänner det.',
+  waitingLink: 'Till förslagen',
+  notYours:
+    'Du får inte svara på den här synpunkten. Det får en strateg, eller en redaktör som har e-tjänsten i sitt område.',
+  gone: 'Synpunkten finns inte längre. Den är raderad, eller så har tiden gått ut.',
+  back: 'Till inkorgen',
+  said: {
+    closed: 'Synpunkten är stängd utan svar.',
+    opened: 'Synpunkten är öppen igen.',
+    removed: 'Synpunkten är raderad.',
+    many: 'De valda synpunkterna är stängda.',
+    none: 'Du valde ingen synpunkt.',
+  },
+  already: 'Någon annan har redan besvarat synpunkten. Det du skrev står kvar nedan men är inte publicerat.',
+};
