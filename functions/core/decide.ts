@@ -17,7 +17,7 @@ import { answerReport } from './decide/report.ts';
 import { mergeService, reinstateService, retireService, splitService } from './decide/succession.ts';
 import { dropTarget, meetTarget, moveTarget, setTarget } from './decide/targets.ts';
 import type { LogEvent } from './events.ts';
-import { evolve } from './evolve.ts';
+import { draftOf, evolveDraft } from './evolve.ts';
 import type { Role, Via } from './identifiers.ts';
 import { type State, serviceOf, settingsOf } from './state.ts';
 
@@ -128,13 +128,13 @@ export function decideAll(
   if (unseen) return unseen;
   const events: LogEvent[] = [];
   const texts: string[] = [];
-  let evolved = state;
+  let evolved = draftOf(state);
   for (const [place, command] of commands.entries()) {
     const outcome = decide(evolved, command, { ...context, index: events.length });
     if (!outcome.ok)
       return refused(outcome.refusal.type, outcome.refusal.detail, place, ...outcome.refusal.path);
     for (const event of outcome.events) {
-      evolved = evolve(evolved, { seq, index: events.length, at, ...sender, event });
+      evolved = evolveDraft(evolved, { seq, index: events.length, at, ...sender, event });
       events.push(event);
     }
     texts.push(...outcome.texts);

@@ -16,6 +16,12 @@ export class ImpossibleEvent extends Error {
   override name = 'ImpossibleEvent';
 }
 
+/** A state that only one fold knows yet, so that its services may be written in place. */
+export type Draft = Omit<State, 'services'> & { services: Record<string, ServiceRecord> };
+
+/** A draft that begins as a copy of a state. */
+export const draftOf = (state: State): Draft => ({ ...state, services: { ...state.services } });
+
 function evolveService(record: ServiceRecord, recorded: Recorded<ServiceEvent>): ServiceRecord {
   const { event, ...stamp } = recorded;
   const next = { ...record, version: recorded.seq };
@@ -29,7 +35,8 @@ function evolveService(record: ServiceRecord, recorded: Recorded<ServiceEvent>):
     : { ...next, plans: [...record.plans, { ...stamp, event }] };
 }
 
-function withService(state: State, recorded: Recorded<ServiceEvent>): State {
+/** Writes into the services of a draft: copying all of them at each event makes a large import quadratic. */
+function withService(state: Draft, recorded: Recorded<ServiceEvent>): Draft {
   const { event } = recorded;
   const known = serviceOf(state, event.service);
   const isNew = event.type === 'service-registered';
@@ -39,10 +46,9 @@ function withService(state: State, recorded: Recorded<ServiceEvent>): State {
     );
   }
   const empty = { id: event.service, version: 0, register: [], assessments: [], plans: [] };
-  return {
-    ...state,
-    services: { ...state.services, [event.service]: evolveService(known ?? empty, recorded) },
-  };
+  const services: Record<string, ServiceRecord> = state.services;
+  services[event.service] = evolveService(known ?? empty, recorded);
+  return state;
 }
 
 function withEdition(state: State, stamp: Stamp, event: LogEvent & { type: 'edition-published' }): State {
@@ -88,12 +94,16 @@ function withOrganisation(state: State, recorded: Recorded<OrganisationEvent>): 
   }
 }
 
-/** The state after one recorded event. */
-export function evolve(state: State, { event, ...stamp }: Recorded<LogEvent>): State {
+/** The draft after one more event. The draft before it must not be used any more: its services are the same. */
+export function evolveDraft(draft: Draft, { event, ...stamp }: Recorded<LogEvent>): Draft {
   return isOrganisationEvent(event)
-    ? withOrganisation(state, { ...stamp, event })
-    : withService(state, { ...stamp, event });
+    ? { ...withOrganisation(draft, { ...stamp, event }), services: draft.services }
+    : withService(draft, { ...stamp, event });
 }
+
+/** The state after one recorded event. */
+export const evolve = (state: State, recorded: Recorded<LogEvent>): State =>
+  evolveDraft(draftOf(state), recorded);
 
 const REMEMBERED_DAYS = 30;
 
@@ -112,8 +122,8 @@ export function evolveCommit(state: State, commit: Commit): State {
     throw new ImpossibleEvent(`commit ${seq} of ${commit.org} does not follow ${state.seq} of ${state.org}`);
   }
   const evolved = commit.events.reduce(
-    (each, event, index) => evolve(each, { seq, index, at, role, via, event }),
-    state,
+    (each, event, index) => evolveDraft(each, { seq, index, at, role, via, event }),
+    draftOf(state),
   );
   const commands = rememberCommand(state.commands, commit);
   return { ...evolved, seq, hash, at, commits: [...state.commits, { at, hash }], commands };
