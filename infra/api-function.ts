@@ -13,7 +13,7 @@ export const apiFunction = (scope: Construct, table: TableV2, settings: Settings
     rights: {
       read: ['log', 'text', 'snapshot', 'internal', 'people', 'directory'],
       put: ['log', 'text', 'snapshot', 'internal', 'people', 'directory'],
-      delete: ['text', 'internal', 'people', 'snapshot'],
+      delete: ['text', 'internal', 'snapshot'],
     },
     environment: {
       ...claimVariables(settings),

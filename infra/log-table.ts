@@ -38,7 +38,11 @@ function allow(role: IRole, table: TableV2, actions: readonly string[], parts: r
   const statement = new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': parts.map(keyPattern) } },
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': parts.map(keyPattern) },
+      // What is asked for all values holds of none: a request that names no key is not among these rights.
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
   });
   role.addToPrincipalPolicy(statement);
 }

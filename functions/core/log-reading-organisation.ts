@@ -57,6 +57,10 @@ function settingsTold(changes: RecordedChanges, was: Settings | null): Differenc
   return changes.categoryAreas ? [...told, ...categories(changes, was)] : told;
 }
 
+/** The commits that an undo takes back; of a large import the first ones tell enough. */
+const undone = (seqs: readonly number[]): Difference[] =>
+  seqs.slice(0, 5).map((seq) => ({ field: 'undoes', to: { kind: 'commit', seq } }));
+
 const settingsBefore = (state: State, { seq, index }: Place): RecordedSettings | null =>
   state.settings.findLast((each) => each.seq < seq || (each.seq === seq && each.index < index))?.settings ??
   null;
@@ -91,6 +95,7 @@ export function tellOrganisation(state: State, event: OrganisationEvent, place: 
       return [
         { field: 'format', to: plainly(event.format) },
         { field: 'source', to: plainly(event.source) },
+        ...undone(event.undoes ?? []),
       ];
   }
 }

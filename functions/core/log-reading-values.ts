@@ -61,6 +61,7 @@ export const TOLD_FIELDS = [
   'textAt',
   'receivedOn',
   'format',
+  'undoes',
 ] as const;
 export type ToldField = (typeof TOLD_FIELDS)[number];
 

@@ -2,9 +2,11 @@ import * as z from 'zod';
 
 /** What a drawing on every page must not do: run something, fetch something, or bring in other documents. */
 const FORBIDDEN: readonly RegExp[] = [
-  /<\s*(script|foreignobject|iframe|object|embed|audio|video|image|a|use[^>]*href\s*=\s*["']?[^#"'\s>])/i,
-  /<!(doctype|entity)/i,
-  /\son[a-z]+\s*=/i,
+  // A prefix is only another name for the same.
+  /<\s*(?:[^\s<>:/]*:)?(?:script|foreignobject|iframe|object|embed|audio|video|image|animate\w*|set|a)(?![\w-])/i,
+  /<\s*(?:[^\s<>:/]*:)?use[^>]*href\s*=\s*["']?[^#"'\s>]/i,
+  /<!(doctype|entity)|<\?xml-/i,
+  /[\s/"']on[a-z]+\s*=/i,
   /(href|src)\s*=\s*["']?\s*[^#"'\s]/i,
   /javascript:|@import|url\(\s*["']?\s*[^#"'\s)]/i,
 ];

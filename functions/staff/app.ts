@@ -55,7 +55,7 @@ function withSlash({ method, url }: Request): Response | null {
 function answerFault({ onFault }: StaffParts, error: unknown, { req }: Context): Response {
   const locale = staffLocaleOf(languageOf(req.path));
   if (error instanceof HttpProblem && error.details.status === 413)
-    return barrier(413, locale, error.message);
+    return barrier(413, locale, locale.staff.shell.nobody['too-large']);
   const requestId = crypto.randomUUID();
   onFault({ requestId, method: req.method, path: req.path, error });
   const said = `Något gick fel hos oss. Something went wrong on our side. (${requestId})`;

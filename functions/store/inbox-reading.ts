@@ -27,8 +27,12 @@ function reportIn(item: Attributes): Report | null {
 
 type Found = { key: Key<'inbox'>; report: Report; body: Uint8Array };
 
-/** Staff's side of the inbox. */
-export function openInboxReading(database: Database, now: () => Date): InboxReading {
+/** Staff's side of the inbox. It lists `most` reports. */
+export function openInboxReading(
+  database: Database,
+  now: () => Date,
+  most: number = MOST_LISTED,
+): InboxReading {
   const moment = () => now().toISOString();
 
   /** The report with an id, and not another one that has come to lie in its place since. */
@@ -49,10 +53,14 @@ export function openInboxReading(database: Database, now: () => Date): InboxRead
 
   return {
     async list(org) {
-      const items = await query(database, allReports(org), MOST_LISTED);
-      return items
+      const items = await query(database, allReports(org));
+      const kept = items
         .map(reportIn)
-        .filter((report): report is Report => report !== null && isKept(report, moment()))
+        .filter((report): report is Report => report !== null && isKept(report, moment()));
+      // Those of a flood that were closed must not stand before what still waits behind it.
+      const isOpen = ({ state }: Report): boolean => state === 'open';
+      return [...kept.filter(isOpen), ...kept.filter((report) => !isOpen(report))]
+        .slice(0, most)
         .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
     },
     get: async (org, id) => (await find(org, id))?.report ?? null,

@@ -7,7 +7,8 @@ const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><defs><path id="a" d="M0 0h9v9z"/></defs><use href="#a" fill="url(#b)"/></svg>';
 
 describe('an organisation’s logo', () => {
-  it.each([DRAWING, `<?xml version="1.0"?>\n${DRAWING}\n`])(
+  const metadata = '<metadata><rdf:RDF><cc:Agent/><cc:Work rdf:about=""/></rdf:RDF></metadata><defs>';
+  it.each([DRAWING, `<?xml version="1.0"?>\n${DRAWING}\n`, DRAWING.replace('<defs>', metadata)])(
     'can be a drawing that stands on its own',
     (text) => {
       expect(Logo.safeParse(text).success).toBe(true);
@@ -18,6 +19,10 @@ describe('an organisation’s logo', () => {
     ['no drawing', '<p>hej</p>'],
     ['half a drawing', DRAWING.slice(0, 60)],
     ['script', DRAWING.replace('<defs>', '<script>alert(1)</script><defs>')],
+    ['script under a prefix', DRAWING.replace('<defs>', '<x:script>alert(1)</x:script><defs>')],
+    ['an event without a space before it', DRAWING.replace('<defs>', '<defs/onload="alert(1)">')],
+    ['a style sheet of its own', `<?xml-stylesheet href="#a"?>${DRAWING}`],
+    ['something that moves', DRAWING.replace('<defs>', '<animate/><defs>')],
     ['an event', DRAWING.replace('<defs>', '<defs onload="alert(1)">')],
     ['a link', DRAWING.replace('#a', 'https://spy.example/')],
     ['a link under an old name', DRAWING.replace('href="#a"', 'xlink:href="data:text/html,x"')],

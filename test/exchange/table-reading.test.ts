@@ -64,6 +64,13 @@ describe('a table of text', () => {
     ['a quote that does not end', 'Namn\n"A', 'quotes', 2, null],
     ['more rows than can be', `Namn\n${'A\n'.repeat(20_001)}`, 'too-many-rows', null, null],
     [
+      'rows after more blank ones than are read',
+      `Namn\n${';\n'.repeat(50_000)}A`,
+      'too-many-rows',
+      null,
+      null,
+    ],
+    [
       'more columns than can be',
       Array.from({ length: 201 }, (_, place) => `k${place}`).join(';'),
       'too-many-columns',
@@ -159,10 +166,12 @@ describe('a workbook', () => {
       { length: 30_000 },
       (_, place) => `<row r="${place + 1}"><c r="A${place + 1}"/></row>`,
     );
-    const bytes = sheetXml(await workbookOf([['Namn']], [['x']]), 'xl/worksheets/sheet1.xml', (xml) =>
-      xml.replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${rows.join('')}</sheetData>`),
-    );
-    expect((await refusal(bytes))[1]).toBe('too-many-rows');
+    for (const sheet of [rows.join(''), '<row></row>'.repeat(30_000)]) {
+      const bytes = sheetXml(await workbookOf([['Namn']], [['x']]), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${sheet}</sheetData>`),
+      );
+      expect((await refusal(bytes))[1]).toBe('too-many-rows');
+    }
   });
 });
 
@@ -176,6 +185,8 @@ const text = fc.oneof(
     '@a',
     '＝x',
     '_x0041_',
+    'toString',
+    '__proto__',
     'a;b',
     'a"b',
     'två\nrader',

@@ -175,6 +175,11 @@ describe('commands that cannot be followed', () => {
       places: ['/commands/0/type'],
     });
     expect(await commands(record)).toMatchObject({ kind, places: ['/commands/0/type'] });
+    const answer = { report: '20260115-042-9f3c', about: 'bygglov', receivedOn: '2026-01-15', answer: 'x' };
+    expect(await commands({ type: 'answer-report', ...answer })).toMatchObject({
+      kind,
+      places: ['/commands/0/type'],
+    });
     expect(await commands({ type: 'change-settings', changes: { slug: 'timra' } })).toMatchObject({
       kind,
       places: ['/commands/0/changes/slug'],

@@ -18,7 +18,13 @@ describe('the function to which the public reports', () => {
     };
     expect(PolicyDocument.Statement.map(({ Action, Condition }) => [Action, Condition])).toEqual([
       [['logs:CreateLogStream', 'logs:PutLogEvents'], undefined],
-      ['dynamodb:PutItem', { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['inbox#*'] } }],
+      [
+        'dynamodb:PutItem',
+        {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['inbox#*'] },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      ],
     ]);
     expect(ofReport('AWS::IAM::Role')['ManagedPolicyArns']).toBeUndefined();
   });

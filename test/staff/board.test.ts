@@ -45,7 +45,7 @@ describe('the board', () => {
     expect(columnIn(html, 'under-way')).toMatch(/Exempel b .*senast 31\smars\s2026 flyttat en gång/);
     const stuck = columnIn(html, 'stuck');
     expect(stuck).toMatch(/^Kört fast eller lyft 5 Exempel a Avtal för a IT-chef .*lyft till Kommundirektör/);
-    expect(stuck).toContain('10 dagar sen');
+    expect(stuck).toContain('10 dagar försenat');
     expect(await faultsIn(html)).toEqual([]);
   });
 

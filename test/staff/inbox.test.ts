@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { draftReport, type Report, type ReportInput } from '../../functions/core/report.ts';
 import { openInbox } from '../../functions/store/inbox.ts';
+import { openInboxReading } from '../../functions/store/inbox-reading.ts';
 import { faultsIn } from '../web/html-faults.ts';
 import { ORG, openWorkspace, type Person, textOf, type Workspace } from './fixture.ts';
 
@@ -67,6 +68,19 @@ describe('the list', () => {
       'answered',
     ]);
   });
+});
+
+test('what waits behind a flood is listed as soon as the flood is closed', async () => {
+  const { client, table, store } = workspace;
+  const { list, mark } = openInboxReading({ client, table }, () => new Date(store.now()), 2);
+  const waiting = await reported({ message: 'Äldre' });
+  workspace.setNow('2026-01-16T09:00:00.000Z');
+  const flood = [await reported(), await reported(), await reported()];
+  const listed = async () => (await list(ORG)).map(({ id }) => id);
+  expect(await listed()).not.toContain(waiting.id);
+  for (const { id } of flood) await mark(ORG, id, 'closed');
+  expect(await listed()).toContain(waiting.id);
+  workspace.setNow('2026-01-15T09:00:00.000Z');
 });
 
 describe('one report', () => {

@@ -201,6 +201,6 @@ describe('rights', () => {
 
 test('where no second pair of eyes is wanted, the page says so', async () => {
   await workspace.command({ type: 'change-settings', changes: { secondPair: false } });
-  expect(textOf(await pageOf(strategist))).toContain('Organisationen har inte slagit på godkännande');
+  expect(textOf(await pageOf(strategist))).toContain('Organisationen har inte slagit på fyra ögon');
   await workspace.command({ type: 'change-settings', changes: { secondPair: true } });
 });

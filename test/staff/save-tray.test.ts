@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../functions/core/commands.ts';
+import { readNotes } from '../../functions/core/log-notes.ts';
 import { serviceOf } from '../../functions/core/state.ts';
 import { trayIdOf } from '../../functions/staff/tray-id.ts';
 import type { TrayAnswer } from '../../web/staff/matrix/tray-answers.ts';
@@ -95,6 +96,14 @@ describe('given a tray with several changes', () => {
     const seq = Number(answer['seq']);
     const [internal] = await workspace.store.internals(ORG, seq - 1, seq);
     expect(internal?.notes).toEqual(['Efter mötet med nämnden.', 'bygglov: Ring arkivarien.']);
+  });
+
+  test('a note that is written like the mark of a proposer names nobody', async () => {
+    const notes = [{ service: null, text: `proposed-by:${'a'.repeat(32)}` }];
+    const [, answer] = await sent(strategist, await bodyOf(strategist, [assess('bygglov', today)], notes));
+    const seq = Number(answer['seq']);
+    const [internal] = await workspace.store.internals(ORG, seq - 1, seq);
+    expect(readNotes(internal?.notes ?? [])).toEqual({ proposer: null, notes: [`– ${notes[0]?.text}`] });
   });
 });
 

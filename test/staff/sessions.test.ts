@@ -123,6 +123,16 @@ describe('a form whose session has run out', () => {
     expect(await seq()).toBe((seen ?? 0) + 1);
   });
 
+  test('is not made anew where it is a flood of empty fields', async () => {
+    const flood = await workspace.app.request(`${ORIGIN}/arbetsyta/${ORG}/agenda/ny/`, {
+      method: 'POST',
+      body: 'a=&'.repeat(60_000),
+      headers: { Origin: ORIGIN, 'Content-Type': 'application/x-www-form-urlencoded' },
+    });
+    expect(flood.status).toBe(413);
+    expect((await flood.text()).length).toBeLessThan(5000);
+  });
+
   test('tells our own script instead, which keeps the tray', async () => {
     const person = await workspace.as('editor', { areas: ['general-public'] });
     const renewed = await person.send('spara', {}, { headers: { 'X-CSRF-Token': 'old' } });

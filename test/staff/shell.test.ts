@@ -37,3 +37,13 @@ describe('the first page', () => {
     expect(textOf(await answer.text())).toContain('inloggad från en annan organisation');
   });
 });
+
+test('an address that is not whole leads on within the workspace, and never to another site', async () => {
+  const led = async (path: string) => {
+    const answer = await workspace.app.request(ORIGIN + path);
+    return [answer.status, answer.headers.get('Location')];
+  };
+  expect(await led('/arbetsyta/2281/logg?q=a')).toEqual([303, '/arbetsyta/2281/logg/?q=a']);
+  // What the HTTP API makes of `/arbetsyta/%252e%252e//evil.example/x`.
+  expect(await led('/arbetsyta/%2e%2e//evil.example/x')).toEqual([404, null]);
+});

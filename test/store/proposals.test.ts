@@ -159,6 +159,14 @@ describe('approving', () => {
     expect((await proposalOf(org)).state).toMatchObject({ kind: 'approved', seq: 2 });
   });
 
+  test('is nothing that the proposer could do by choosing a key', async () => {
+    const { proposal, org } = await proposedIn('chosen-key');
+    savedIn(await store.save(request(org, [{ type: 'change-settings', changes: { secondPair: false } }])));
+    const key = `proposal ${proposal.id}`;
+    savedIn(await store.save(request(org, [assess('bygglov')], { sender: EDITOR, key })));
+    expect((await proposalOf(org)).state).toEqual({ kind: 'open' });
+  });
+
   test('is not for editors, nor of what was declined, nor of what is not there', async () => {
     const { proposal, org } = await proposedIn('not-for-all');
     const refusalOf = async (approval: Parameters<Store['save']>[0]) => {

@@ -60,6 +60,14 @@ describe('a save too large for one commit', () => {
     await expectLimitAt('events', commands);
   });
 
+  test('is refused for what staff note beside it, too', async () => {
+    await registerExample(store, { org: 'notes' });
+    const notes = Array.from({ length: 40 }, (_, index) => noise(3900, index));
+    const outcome = await store.save(request('notes', [register('bygglov')], { notes }));
+    expect(outcome).toEqual({ kind: 'too-large', fits: 0 });
+    expect(await itemsUnder(opened.client, 'internal#notes')).toHaveLength(1);
+  });
+
   test('says that none fit when the first alone does not', async () => {
     const categoryAreas = Object.fromEntries(
       Array.from({ length: 1000 }, (_, index) => [noise(200, index), 'businesses']),

@@ -13,7 +13,9 @@ const prefixOfPerson = (): string => {
 /** What this person has typed into forms and not sent, in this browser. */
 const keptForms = (): string[] => {
   try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(prefixOfPerson()));
+    return Object.keys(localStorage).filter(
+      (name) => name.startsWith(prefixOfPerson()) && !name.endsWith(':sent'),
+    );
   } catch {
     return [];
   }
@@ -21,7 +23,7 @@ const keptForms = (): string[] => {
 export const countKeptForms = (): number => keptForms().length;
 
 export function dropKeptForms(): void {
-  for (const name of keptForms()) localStorage.removeItem(name);
+  for (const name of keptForms()) forget(name);
 }
 
 type Pairs = readonly (readonly [string, string])[];
@@ -40,8 +42,17 @@ function fillIn(form: HTMLFormElement, pairs: Pairs): void {
   }
 }
 
-/** Whether the page says that what was sent arrived. */
-const hasArrived = (): boolean => /[?&](saved|proposed)=/.test(location.search);
+/** Beside what is kept: that it was sent, and no answer has been seen yet. */
+const sentMark = (name: string): string => `${name}:sent`;
+
+/** Whether the page says that what was sent arrived; an address that only looks so, or is loaded again, does not. */
+const hasArrived = (name: string): boolean =>
+  localStorage.getItem(sentMark(name)) !== null && /[?&](saved|proposed)=/.test(location.search);
+
+function forget(name: string): void {
+  localStorage.removeItem(name);
+  localStorage.removeItem(sentMark(name));
+}
 
 /**
  * Keeps in this browser what is typed into a form until it is saved. What comes back names the version of the
@@ -51,7 +62,8 @@ export function keepForm(form: HTMLFormElement): void {
   const name = `${prefixOfPerson()}${location.pathname}`;
   const notice = slot(form, 'kept');
   try {
-    if (hasArrived()) localStorage.removeItem(name);
+    if (hasArrived(name)) forget(name);
+    else localStorage.removeItem(sentMark(name));
     const text = form.dataset['typed'] === undefined ? localStorage.getItem(name) : null;
     if (text !== null) {
       fillIn(form, JSON.parse(text) as Pairs);
@@ -67,8 +79,15 @@ export function keepForm(form: HTMLFormElement): void {
       // Then it lives as long as the page does.
     }
   });
+  form.addEventListener('submit', () => {
+    try {
+      if (localStorage.getItem(name) !== null) localStorage.setItem(sentMark(name), '');
+    } catch {
+      // Then nothing is kept that would have to be let go.
+    }
+  });
   doer(notice, 'drop-kept').onclick = () => {
-    localStorage.removeItem(name);
+    forget(name);
     location.reload();
   };
 }

@@ -28,6 +28,15 @@ function startSaving(parts: Parts) {
   const { words } = page;
   const firstOnes = doer(aside, 'save-first');
   let fits = 0;
+  /** Where somebody who saved from the tray was left while it was sent. */
+  let waitsAt: Element | null = null;
+
+  /** Back to what stands against saving, unless the person has gone on to something else meanwhile. */
+  function callBack(): void {
+    if (waitsAt === null || waitsAt !== document.activeElement) return;
+    desk.toTray();
+    aside.querySelector<HTMLElement>('[data-slot=collision]:not([hidden]) button')?.focus();
+  }
 
   function settled(settlement: Settlement): void {
     const { wrong, said } = settlement;
@@ -36,6 +45,7 @@ function startSaving(parts: Parts) {
     showPending(parts, settlement);
     view.tellWrong(wrong ? said : '');
     desk.announce(wrong ? '' : said);
+    if (wrong) callBack();
   }
 
   const delivery: Delivery = deliveryOf(desk, {
@@ -57,7 +67,10 @@ function startSaving(parts: Parts) {
     }
     const missing = missingIn(drafts, { given, today, review });
     view.tellMissing(missing);
-    if (missing.length === 0) void delivery.begin(drafts);
+    if (missing.length > 0) return;
+    const isHere = aside.contains(document.activeElement);
+    void delivery.begin(drafts);
+    waitsAt = isHere ? document.activeElement : null;
   }
 
   return {

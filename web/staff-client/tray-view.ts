@@ -54,9 +54,10 @@ export function trayView(aside: HTMLElement, page: PageData) {
   function showButtons(tray: Tray): void {
     const ready = readyIn(tray).length;
     const collides = tray.drafts.length - ready;
-    const label = page.proposes ? words.propose : collides > 0 ? words.saveRest : words.save;
+    const isRest = collides > 0 && ready > 0;
+    const label = page.proposes ? words.propose : isRest ? words.saveRest : words.save;
     const save = slot(aside, 'save');
-    say(save, counted(label, ready));
+    say(save, counted(label, ready || collides));
     save.setAttribute('aria-disabled', `${ready === 0 || tray.pending !== null}`);
     tellCollisions(collides);
     doer(aside, 'undo').setAttribute('aria-disabled', `${tray.undo.length === 0}`);
@@ -89,8 +90,11 @@ export function trayView(aside: HTMLElement, page: PageData) {
       if (more) more.open = true;
       wrong?.focus();
     },
-    /** What the server says of the whole. */
-    tellWrong: (text: string) => tell(slot(aside, 'said-wrong'), text),
+    /** What the server says of the whole; that others were first is said until there is nothing more to choose. */
+    tellWrong(text: string): void {
+      const place = slot(aside, 'said-wrong');
+      if (text !== '' || !place.dataset['collides']) tell(place, text);
+    },
     itemOf: (service: string) => items.get(service)?.item,
   };
 }

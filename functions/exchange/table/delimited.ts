@@ -1,12 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportFile } from '../../core/importing.ts';
+import type { ImportFailure, ImportFile } from '../../core/importing.ts';
 import { detectText } from '../encoding.ts';
 import { failed } from '../import-failure.ts';
+import { LAST_ROW, MOST_ROWS } from './limits.ts';
 import { type ReadTable, type TableRow, tableOf } from './table.ts';
 
 const DELIMITERS = [';', '\t', ','] as const;
 /** What a spreadsheet writes as a first line to say which sign stands between cells. */
 const ANNOUNCED = /^sep=(.)\n/i;
+
+/** Records of a file that are read at all, blank ones too: millions would take half a minute. */
+const MOST_READ = 2 * LAST_ROW;
+
+function tooMany(name: string): ImportFailure {
+  const values = { most: String(MOST_ROWS), rows: String(MOST_READ) };
+  const detail = `“${name}” has ${MOST_READ} rows or more; at most ${MOST_ROWS} can be imported at a time.`;
+  return failed('unreadable-file', detail, { remark: { code: 'too-many-rows', values } });
+}
 
 /** The sign that stands most often in the first line with content, outside quotation marks. */
 function delimiterIn(text: string): string {
@@ -42,7 +52,9 @@ export function readDelimited(file: ImportFile): ReadTable {
   const body = announced ? text.slice(announced[0].length) : text;
   const delimiter = announced?.[1] ?? delimiterIn(body);
   try {
-    const records: string[][] = parse(body, { delimiter, relax_column_count: true, record_delimiter: '\n' });
+    const options = { delimiter, relax_column_count: true, record_delimiter: '\n', to: MOST_READ };
+    const records: string[][] = parse(body, options);
+    if (records.length === MOST_READ) return tooMany(file.name);
     return tableOf(file.name, numbered(records, announced ? 2 : 1));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

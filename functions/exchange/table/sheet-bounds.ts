@@ -8,7 +8,7 @@ export type BrokenCells = ReadonlySet<string>;
 export type CheckedWorkbook = { ok: true; broken: BrokenCells } | ImportFailure;
 
 /** A row or a cell of a sheet, whatever its prefix, with its attributes; longer ones than that no program writes. */
-const PLACES = /<(?:[^\s<>:/]*:)?(?:row|c)(?=[\s/>])([^>]{0,1000})(>?)/g;
+const PLACES = /<(?:[^\s<>:/]*:)?(row|c)(?=[\s/>])([^>]{0,1000})(>?)/g;
 /** Attributes as every program writes them. What the reader takes otherwise than we do could hide an address. */
 const PLAIN = /^(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>&]*"|'[^'<>&]*'))*\s*\/?$/;
 /** Each address among them; the reader leaves prefixes away. */
@@ -40,8 +40,12 @@ function tooMany(name: string, row: number, letters: string): ImportFailure | nu
 /** Looks at every address of a sheet: one cell far out would otherwise become a million rows. */
 function scanned(name: string, xml: string): CheckedWorkbook {
   const broken = new Set<string>();
-  for (const [, attributes = '', end] of xml.matchAll(PLACES)) {
+  let rows = 0;
+  for (const [, kind, attributes = '', end] of xml.matchAll(PLACES)) {
     if (end === '' || !PLAIN.test(attributes)) return damaged(name);
+    // Rows need no address.
+    if (kind === 'row') rows += 1;
+    if (rows > LAST_ROW) return tooMany(name, rows, '') ?? damaged(name);
     for (const [, address = ''] of attributes.matchAll(ADDRESSES)) {
       const [, letters = '', row] = ADDRESS.exec(address) ?? [];
       if (row === undefined) return damaged(name);

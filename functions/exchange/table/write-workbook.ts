@@ -5,12 +5,17 @@ import type { WrittenTable } from './register-rows.ts';
 /** A sheet of a workbook, and how wide its columns are, in characters. */
 export type WrittenSheet = WrittenTable & { name: string; widths: readonly number[] };
 
-/** XML cannot hold these two signs, and `_x0041_` stands for an A there (ECMA-376, part 1, 22.9.2.19). */
+const coded = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/**
+ * XML cannot hold two signs, and `_x0041_` stands for an A there (ECMA-376, part 1, 22.9.2.19). What packs the
+ * workbook looks its texts up in a plain object, which has `toString` and the like from the beginning.
+ */
 const escaped = (text: string): string =>
-  text
-    .replace(/_(x[0-9A-Fa-f]{4}_)/g, '_x005F_$1')
-    .replaceAll('\ufffe', '_xFFFE_')
-    .replaceAll('\uffff', '_xFFFF_');
+  text in Object.prototype
+    ? coded(text) + text.slice(1)
+    : text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\ufffe\uffff]/g, coded);
 
 /** Text and nothing else: no number loses its zeros, no key becomes a day, no text a formula. */
 const textCell = (text: string): Cell =>

@@ -8,6 +8,8 @@ export const StatusChange = Judgement;
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'register-organisation': 'use PUT /organisations/{org} to create an organisation',
   'record-import': 'use POST /organisations/{org}/imports to import a file',
+  // Only the workspace can look into the inbox, and see which service a report is about.
+  'answer-report': 'answer it in the workspace',
 };
 
 /** Commands that become one commit, all or none. */

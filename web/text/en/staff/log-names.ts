@@ -77,6 +77,7 @@ export const fields: typeof originalFields = {
   textAt: 'The text stood in',
   receivedOn: 'Received',
   format: 'Format',
+  undoes: 'Undoes',
 };
 
 /** What a text is to its event. */

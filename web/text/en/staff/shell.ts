@@ -47,6 +47,7 @@ export const shell: typeof original = {
       'Your login says who you are, but not which role you have. Ask whoever runs the login to give you a role, or a strategist to add you as a member.',
     'wrong-role': (needed, yours) => `This page needs the role ${needed}. You are ${yours}.`,
     'unknown-organisation': 'There is no organisation at this address.',
+    'too-large': 'What you sent is too large. A file may have at most 4 MB; split it.',
     'unknown-page': 'There is no page at this address.',
   },
   resend: {

@@ -21,15 +21,15 @@ export const events: Readonly<Record<LogEvent['type'], string>> = {
   'target-set': 'Nytt mål',
   'target-moved': 'Flyttat mål',
   'target-met': 'Nått mål',
-  'target-dropped': 'Nedlagt mål',
+  'target-dropped': 'Släppt mål',
   'action-added': 'Ny åtgärd',
   'action-changed': 'Ändrad åtgärd',
-  'action-escalated': 'Åtgärd lyft till nästa nivå',
-  'action-finished': 'Avslutad åtgärd',
+  'action-escalated': 'Lyft åtgärd',
+  'action-finished': 'Klar åtgärd',
   'organisation-registered': 'Ny organisation',
   'settings-changed': 'Ändrade inställningar',
   'edition-published': 'Publicerad utgåva',
-  'edition-withdrawn': 'Tillbakadragen utgåva',
+  'edition-withdrawn': 'Återtagen utgåva',
   'text-redacted': 'Struken text',
   'report-answered': 'Besvarad synpunkt',
   'import-applied': 'Import',
@@ -74,6 +74,7 @@ export const fields: Readonly<Record<ToldField, string>> = {
   textAt: 'Texten stod i',
   receivedOn: 'Kom in',
   format: 'Format',
+  undoes: 'Ångrar',
 };
 
 /** What a text is to its event. */

@@ -16,7 +16,7 @@ export const shell = {
     account: 'Redovisning',
     register: 'Registret',
     dialogue: 'Dialog',
-    administration: 'Förvaltning',
+    administration: 'Administration',
   },
   pages: {
     matrix: 'Arbetsmatrisen',
@@ -46,6 +46,7 @@ export const shell = {
       'Din inloggning säger vem du är men inte vilken roll du har. Be den som sköter inloggningen att ge dig en roll, eller en strateg att lägga till dig som medlem.',
     'wrong-role': (needed: string, yours: string) => `Den här sidan kräver rollen ${needed}. Du är ${yours}.`,
     'unknown-organisation': 'Det finns ingen organisation på den här adressen.',
+    'too-large': 'Det du skickade är för stort. En fil får ha högst 4 MB; dela upp den.',
     'unknown-page': 'Det finns ingen sida på den här adressen.',
   },
   resend: {
