@@ -66,7 +66,7 @@ const knownOf =
   });
 
 /** Weight of a word that no indicator has: most are particulars of the place, some say that none fits. */
-const UNHEARD = 1.6;
+const UNHEARD = 2.2;
 
 /** How much a word tells: the fewer indicators have it, the more. */
 function weightIn(all: readonly Known[]): (stem: string) => number {

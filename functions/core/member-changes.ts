@@ -22,6 +22,7 @@ export type Acting = {
 
 export const MEMBER_REFUSALS = [
   'duplicate-login',
+  'editor-without-area',
   'last-strategist',
   'locked-out',
   'unknown-area',
@@ -54,8 +55,9 @@ const isActing =
   (each: { subject: string | null; login: string }): boolean =>
     each.subject === null ? login !== null && isLogin(login)(each) : each.subject === subject;
 
-function refuseDraft(others: Members, { login, areas }: MemberDraft, context: MemberContext) {
+function refuseDraft(others: Members, { login, role, areas, units }: MemberDraft, context: MemberContext) {
   if (others.some(isLogin(login))) return refuse('duplicate-login', 'login');
+  if (role === 'editor' && areas.length + units.length === 0) return refuse('editor-without-area', 'areas');
   if (areas.some((area) => !context.areas.includes(area))) return refuse('unknown-area', 'areas');
   return null;
 }

@@ -14,7 +14,7 @@ export function barrier(
 ): Response {
   const { shell } = locale.staff;
   const page = (
-    <PlainPage locale={locale} assets={STAFF_ADDRESSES} title={shell.nobody.title}>
+    <PlainPage locale={locale} assets={STAFF_ADDRESSES} title={shell.nobody.titles[status]}>
       <p>{sentence}</p>
       <p>
         <a href={workspacePath(locale.lang)}>{shell.nobody.back}</a>

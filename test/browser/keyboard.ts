@@ -23,18 +23,21 @@ export const spoken = (page: Page): Promise<string> => page.evaluate<string>(SPO
 const isCalled = (said: string, name: string | RegExp): boolean =>
   typeof name === 'string' ? said === name : name.test(said);
 
-/** Goes on by a key until something of a name has the focus; fails where it cannot be reached. */
-export async function goTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+/** Holds a key down until something of a name has the focus; fails where it cannot be reached so. */
+export async function goTo(page: Page, name: string | RegExp, keys = 'Tab'): Promise<void> {
+  const held = keys.split('+');
   const passed: string[] = [];
+  for (const key of held.slice(0, -1)) await page.keyboard.down(key);
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    // Held down, as one holds a key that has a long way to go.
-    await page.keyboard.down(key);
+    await page.keyboard.down(held.at(-1) ?? keys);
     const said = await spoken(page);
-    if (isCalled(said, name)) return page.keyboard.up(key);
+    if (isCalled(said, name)) {
+      for (const key of held) await page.keyboard.up(key);
+      return;
+    }
     passed.push(said.slice(0, 60));
   }
-  await page.keyboard.up(key);
-  throw new Error(`“${name}” is not reached by ${key} on ${page.url()}:\n${passed.slice(0, 60).join('\n')}`);
+  throw new Error(`“${name}” is not reached by ${keys} on ${page.url()}:\n${passed.join('\n')}`);
 }
 
 /** Goes to something and presses it. */

@@ -83,7 +83,7 @@ test('without script, on a narrow screen: a resident reports, staff answer and c
   await desk.getByRole('button', { name: 'Publicera svaret' }).press('Enter');
   expect(await desk.getByRole('status').textContent()).toContain('Sparat som ändring');
   await expectSound(desk);
-  await desk.getByRole('link', { name: 'Visa svaret på den offentliga sidan' }).click();
+  await desk.getByRole('link', { name: 'Visa svaret på den publika sidan' }).click();
   await expectSound(desk);
   const answer = await desk.locator(`#svar-${reference}`).textContent();
   expect(answer).toMatch(/Kommer beslutet på papper\?.*Tack, du har rätt\./s);

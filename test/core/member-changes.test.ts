@@ -129,6 +129,12 @@ describe('a change', () => {
       { kind: 'add', member: draft({ areas: ['businesses', 'moon'] }) },
       'unknown-area areas',
     ],
+    [
+      'an editor would have neither area nor unit',
+      [anna],
+      { kind: 'add', member: draft({ areas: [], units: [] }) },
+      'editor-without-area areas',
+    ],
     ['nobody has the id', [anna], { kind: 'remove', id: 'bo' }, 'unknown-member'],
     ['nobody has the id', [anna], { kind: 'change', id: 'bo', member: draft() }, 'unknown-member'],
   ])('is refused when %s', (_when, members, asked, expected) => {

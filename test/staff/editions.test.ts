@@ -188,7 +188,7 @@ describe('withdrawing', () => {
   test('asks for a reason', async () => {
     const answer = await strategist.post('utgava/2025-06-30/', { reason: '  ' });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('<a href="#reason">Fyll i det här fältet.</a>');
+    expect(await answer.text()).toContain('<a href="#reason">Skäl: Fyll i det här fältet.</a>');
   });
 
   test('leaves the edition listed, struck through, with the reason and who did it', async () => {

@@ -67,6 +67,19 @@ describe('adding a service', () => {
     expect(await seq()).toBe(before);
   });
 
+  test('is refused whole where the reason of its first assessment cannot be saved', async () => {
+    const before = await seq();
+    const answer = await strategist.post('register/ny/', {
+      name_sv: 'Halv tjänst',
+      area: 'residents-and-traffic',
+      effectiveOn: today(),
+      status: 'green',
+      reason: 'x'.repeat(4001),
+    });
+    expect([answer.status, await seq()]).toEqual([422, before]);
+    expect(textOf(await answer.text())).toContain('högst 4000 tecken');
+  });
+
   test('never uses an id twice', async () => {
     const fields = { name_sv: 'Bygglov', area: 'residents-and-traffic', effectiveOn: today() };
     const answer = await strategist.post('register/ny/', fields);

@@ -93,8 +93,9 @@ function changesOf({ desk, view }: Parts) {
       else desk.toTable();
     },
     keepMine(service: string): void {
-      desk.change((tray) => keptMine(tray, service));
+      // Before the button goes, so that one stays in the tray.
       view.itemOf(service)?.querySelector<HTMLElement>('a')?.focus();
+      desk.change((tray) => keptMine(tray, service));
     },
     clear(): void {
       const { drafts, pending } = desk.keeper.read();

@@ -120,6 +120,18 @@ const Waiting = ({ at: { locale, org } }: Pick<Props, 'at'>) => (
   </p>
 );
 
+/** What was just done, leading to where it stands. */
+const Done = ({ at, done }: { at: StaffSurroundings; done: NonNullable<StaffSurroundings['done']> }) => {
+  const { locale, org } = at;
+  const { saved, proposed } = locale.staff.shell;
+  const [where, said] = 'saved' in done ? [`logg/${done.saved}/`, saved(done.saved)] : ['forslag/', proposed];
+  return (
+    <p class="done" role="status">
+      <a href={staffPath(locale.lang, org, where)}>{said}</a>
+    </p>
+  );
+};
+
 /** The shell of every page of the workspace. */
 export const StaffPage = ({ at, title, here, script = false, children }: Props) => {
   const { locale, assets, organisation, done, org, csrf, tray } = at;
@@ -150,11 +162,7 @@ export const StaffPage = ({ at, title, here, script = false, children }: Props) 
         <Nav at={at} here={here} />
         <main id="content" tabindex={-1}>
           <Waiting at={at} />
-          {done && (
-            <p class="done" role="status">
-              {'saved' in done ? locale.staff.shell.saved(done.saved) : locale.staff.shell.proposed}
-            </p>
-          )}
+          {done && <Done at={at} done={done} />}
           {children}
         </main>
       </body>

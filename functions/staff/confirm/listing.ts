@@ -4,6 +4,7 @@ import type { Ledger } from '../../core/state.ts';
 import { CONFIRM_GROUPS, type ConfirmGroup, toConfirm } from '../../core/to-confirm.ts';
 import type { StaffCall } from '../call.ts';
 import { mayChange } from '../matrix/may-change.ts';
+import { proposedServices } from '../proposed-services.ts';
 import { vouchersOf } from './vouchers.ts';
 
 /** What is ticked: boxes by what they send, a whole group besides, and none of another. */
@@ -11,15 +12,6 @@ export type Ticked = { boxes: ReadonlySet<string>; group?: ConfirmGroup; without
 
 /** The list as whoever is logged in sees it. */
 export type ConfirmList = { groups: readonly ShownGroup[]; scope: Scope };
-
-/** Services of proposals that wait for a strategist. */
-async function waitingServices({ parts, org }: StaffCall): Promise<ReadonlySet<string>> {
-  const proposals = await parts.store.proposals(org);
-  const open = proposals.filter(({ state }) => state.kind === 'open');
-  return new Set(
-    open.flatMap(({ commands }) => commands.flatMap((each) => ('service' in each ? [each.service] : []))),
-  );
-}
 
 function groupsOf(call: StaffCall, shown: readonly ShownService[], ledger: Ledger): ShownGroup[] {
   const { areas } = catalogueAt(ledger.state, { validOn: call.today, known: ledger.state.seq });
@@ -40,7 +32,7 @@ export async function listToConfirm(
   { boxes, group, without }: Ticked,
 ): Promise<ConfirmList> {
   const items = toConfirm(ledger.state, { validOn: call.today, known: ledger.state.seq });
-  const [voucherOf, waiting] = await Promise.all([vouchersOf(call, items), waitingServices(call)]);
+  const [voucherOf, waiting] = await Promise.all([vouchersOf(call, items), proposedServices(call)]);
   const all = items.map((item): ShownService => {
     const mayConfirm = mayChange(call, item.row.id);
     const waits = waiting.has(item.row.id);

@@ -9,7 +9,9 @@ import { type Matrix, matrixOf } from '../../core/matrix.ts';
 import { needsApproval } from '../../core/rights.ts';
 import type { StaffCall } from '../call.ts';
 import { localeOf, pageAnswer } from '../page.tsx';
+import { proposedServices } from '../proposed-services.ts';
 import { mayChange } from './may-change.ts';
+import { waitingFor } from './waiting.ts';
 
 /** Whose services are shown: for an editor their own, unless they ask for all; for others there is no such choice. */
 function whoseIn({ actor, url }: StaffCall): Whose | null {
@@ -26,9 +28,10 @@ function onlyThose(matrix: Matrix, isMine: (service: string) => boolean): Matrix
 }
 
 /** Shows the working matrix, as far as it was asked for. */
-export function showMatrix(call: StaffCall): Response {
+export async function showMatrix(call: StaffCall): Promise<Response> {
   const { ledger, settings, url, today, org, language, actor, parts } = call;
   const locale = localeOf(call);
+  const [waiting, proposed] = await Promise.all([waitingFor(call), proposedServices(call)]);
   const matrix = matrixOf(ledger.state, { validOn: today, known: ledger.state.seq });
   const whose = whoseIn(call);
   const may = (service: string) => mayChange(call, service);
@@ -56,6 +59,8 @@ export function showMatrix(call: StaffCall): Response {
       whose={whose}
       mayChange={actor.role === 'reader' ? null : may}
       data={data}
+      waiting={waiting}
+      proposed={proposed}
     />,
   );
 }

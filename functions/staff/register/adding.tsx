@@ -5,7 +5,7 @@ import { catalogueOf } from '../../core/catalogue/catalogues.ts';
 import { Command } from '../../core/commands.ts';
 import { registerOn, unitsIn } from '../../core/register-list.ts';
 import type { StaffCall } from '../call.ts';
-import { given, readForm, textsIn } from '../form.ts';
+import { type FormReading, given, readForm, textsIn } from '../form.ts';
 import { formKeys, localeOf, pageAnswer } from '../page.tsx';
 import { fieldOfRefusal, saveAndGo } from '../saving.ts';
 import { detailsIn, freeId, perLanguageIn } from './profile.ts';
@@ -34,6 +34,26 @@ const withoutEmpty = (values: Record<string, unknown>): Record<string, unknown> 
 const fieldOf = (path: readonly PropertyKey[]): string =>
   path[0] === 'name' && path.length === 1 ? 'name_sv' : path.join('_');
 
+/** The first assessment as the form gives it; null where it leaves it for later. */
+function firstAssessment(call: StaffCall, service: string, effectiveOn: string): FormReading<Command> | null {
+  const { form } = call;
+  const status = given(form, 'status');
+  if (status === undefined) return null;
+  const raw = { type: 'assess-service', service, status, effectiveOn, reason: given(form, 'reason') ?? '' };
+  return readForm(form, Command, raw, localeOf(call));
+}
+
+/** What is said of the area and the reason; their schemas would only say that something is missing. */
+function ownFaults(call: StaffCall, first: FormReading<Command> | null): Record<string, string> {
+  const { one, new: adding } = localeOf(call).staff.register;
+  const unfit = first && !first.ok ? first.state.errors['reason'] : undefined;
+  const reason = given(call.form, 'reason') === undefined ? adding.reasonNeeded : unfit;
+  return {
+    ...(given(call.form, 'area') === undefined && { area: one.unknownArea }),
+    ...(unfit !== undefined && reason !== undefined && { reason }),
+  };
+}
+
 /** Adds a service to the register, and judges it in the same commit where the form does. */
 export function addService(call: StaffCall): Response | Promise<Response> {
   const { form, ledger, language, org } = call;
@@ -50,23 +70,12 @@ export function addService(call: StaffCall): Response | Promise<Response> {
     ...withoutEmpty({ indicator: given(form, 'indicator') ?? null, ...detailsIn(form) }),
   };
   const reading = readForm(form, Command, raw, locale, fieldOf);
-  const status = given(form, 'status');
-  const reason = given(form, 'reason');
-  const needsReason = status !== undefined && reason === undefined;
-  if (!reading.ok || needsReason) {
-    const errors = reading.ok ? {} : reading.state.errors;
-    const { reasonNeeded } = locale.staff.register.new;
-    const state = {
-      values: textsIn(form),
-      errors: { ...errors, ...(needsReason && { reason: reasonNeeded }) },
-    };
-    return addAnswer(call, state, 422);
+  const first = firstAssessment(call, id, effectiveOn);
+  if (!reading.ok || (first && !first.ok)) {
+    const errors = { ...(reading.ok ? {} : reading.state.errors), ...ownFaults(call, first) };
+    return addAnswer(call, { values: textsIn(form), errors }, 422);
   }
-  const first =
-    status === undefined
-      ? null
-      : Command.safeParse({ type: 'assess-service', service: id, status, effectiveOn, reason });
-  const commands = [reading.value, ...(first?.success ? [first.data] : [])];
+  const commands = [reading.value, ...(first?.ok ? [first.value] : [])];
   return saveAndGo(call, commands, staffPath(language, org, `register/${id}/`), (sentence, outcome) =>
     addAnswer(call, { values: textsIn(form), errors: { [fieldOfRefusal(outcome)]: sentence } }, 422),
   );

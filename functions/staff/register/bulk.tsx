@@ -19,6 +19,7 @@ const REFUSED = 422;
 /** What the form wants to become of a service; a field left empty takes its value away. */
 function rawCommand(kind: BulkKind, form: FormData, { id, version }: Registered): unknown {
   const base = { service: id, version, effectiveOn: given(form, 'effectiveOn') ?? '' };
+  const reason = given(form, 'reason');
   switch (kind) {
     case 'unit':
     case 'role':
@@ -28,7 +29,7 @@ function rawCommand(kind: BulkKind, form: FormData, { id, version }: Registered)
     case 'indicator':
       return { type: 'map-service', ...base, indicator: given(form, 'indicator') ?? null };
     case 'retire':
-      return { type: 'retire-service', ...base, reason: given(form, 'reason') ?? '' };
+      return { type: 'retire-service', ...base, ...(reason !== undefined && { reason }) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The working matrix, its tray, and the page of one service. */
 export const staffMatrix = `
+.work-waits { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0 0 .75rem; }
 kbd {
   display: inline-block; min-width: 1.6em; padding: 0 .35em;
   border: 1px solid var(--line); border-bottom-width: 2px; border-radius: .3em;
@@ -26,6 +27,7 @@ kbd {
 .working .change { display: inline-block; padding: .3rem 0; }
 .working tr[tabindex]:focus { outline: 3px solid var(--focus); outline-offset: -3px; }
 .working tr[tabindex]:focus > * { background: var(--tint); }
+.working tr[tabindex]:focus > th { box-shadow: inset 3px 3px var(--focus), inset 0 -3px var(--focus); }
 .working tr[aria-selected="true"] > * { background: var(--tint); }
 .working tr.changed > :first-child { box-shadow: inset 4px 0 var(--yellow-line); }
 .working tr.collides > :first-child { box-shadow: inset 8px 0 var(--red-line); }

@@ -5,6 +5,7 @@ import type { ServiceAt } from '../../../functions/core/service-at.ts';
 import { RecordedText } from '../../components/recorded-text.tsx';
 import { ErrorSummary } from '../form.tsx';
 import { type Acting, KnownRoles } from './act-form.tsx';
+import { labelsOfAct } from './act-labels.ts';
 import { ChangeForm, EscalateForm, FinishForm, StartForm } from './action-forms.tsx';
 import { Conflict, type Meanwhile } from './conflict.tsx';
 import { Escalation, type Seen, ServiceName } from './parts.tsx';
@@ -82,7 +83,9 @@ export const StaffAction = (props: Props) => {
       <h1>
         <RecordedText ledger={ledger} text={action.title} locale={locale} />
       </h1>
-      {state && <ErrorSummary state={state} locale={locale} idPrefix={`${act}-`} />}
+      {state && (
+        <ErrorSummary state={state} locale={locale} idPrefix={`${act}-`} labels={labelsOfAct(act, locale)} />
+      )}
       <Conflict happened={meanwhile} locale={locale} />
       <Escalation action={action} ledger={ledger} locale={locale} />
       <Facts {...props} />

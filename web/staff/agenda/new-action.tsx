@@ -2,6 +2,7 @@ import type { TargetAt } from '../../../functions/core/plans.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { type Choice, EMPTY_FORM, ErrorSummary, SelectField } from '../form.tsx';
 import { ActForm, type Acting, KnownRoles, StepFields, stateOf } from './act-form.tsx';
+import { labelsOfAct } from './act-labels.ts';
 import { Conflict, type Meanwhile } from './conflict.tsx';
 import { AgendaTrail } from './trail.tsx';
 
@@ -70,7 +71,9 @@ export const NewAction = ({ locale, org, services, form, roles, meanwhile }: Pag
     <>
       <AgendaTrail locale={locale} org={org} />
       <h1>{action.newTitle}</h1>
-      {failed && <ErrorSummary state={failed} locale={locale} idPrefix="add-" />}
+      {failed && (
+        <ErrorSummary state={failed} locale={locale} idPrefix="add-" labels={labelsOfAct('add', locale)} />
+      )}
       <Conflict happened={meanwhile} locale={locale} />
       {form ? (
         <>

@@ -3,6 +3,7 @@ import { StatusMark } from '../../components/status-mark.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
 import { type Choice, ErrorSummary, LongField, SelectField } from '../form.tsx';
 import { ActForm, type Acting, DueField, KnownRoles, StepFields, stateOf } from './act-form.tsx';
+import { labelsOfAct } from './act-labels.ts';
 import { Conflict, type Meanwhile } from './conflict.tsx';
 import { aimChoices } from './target-forms.tsx';
 import { AgendaTrail } from './trail.tsx';
@@ -80,7 +81,9 @@ export const NewTarget = ({ locale, org, roles, meanwhile, ...form }: PageProps)
         <h1>{newTarget.title}</h1>
         <p class="lead">{newTarget.lead}</p>
       </div>
-      {failed && <ErrorSummary state={failed} locale={locale} idPrefix="set-" />}
+      {failed && (
+        <ErrorSummary state={failed} locale={locale} idPrefix="set-" labels={labelsOfAct('set', locale)} />
+      )}
       <Conflict happened={meanwhile} locale={locale} />
       {form.services.length === 0 ? <p>{newTarget.none}</p> : <NewTargetForm {...form} />}
       <KnownRoles roles={roles} />

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../../functions/core/agenda.ts';
 import { inLanguage } from '../../../functions/core/language.ts';
 import { ErrorSummary } from '../form.tsx';
 import { type Acting, KnownRoles } from './act-form.tsx';
+import { labelsOfAct } from './act-labels.ts';
 import { Conflict, type Meanwhile } from './conflict.tsx';
 import type { Seen } from './parts.tsx';
 import { agendaPath } from './paths.ts';
@@ -34,7 +35,9 @@ export const StaffTarget = ({ item, acting, roles, meanwhile, ...seen }: Props) 
     <>
       <AgendaTrail locale={locale} org={org} />
       <h1>{targetTitle(item, seen)}</h1>
-      {state && <ErrorSummary state={state} locale={locale} idPrefix={`${act}-`} />}
+      {state && (
+        <ErrorSummary state={state} locale={locale} idPrefix={`${act}-`} labels={labelsOfAct(act, locale)} />
+      )}
       <Conflict happened={meanwhile} locale={locale} />
       <TargetFacts item={item} {...seen} />
       {acting && (

@@ -48,12 +48,13 @@ const Fields = ({ action, state, latest, locale }: Omit<Props, 'children' | 'lis
 /** The form for a new edition; nothing is published before it has been previewed. */
 export const NewEdition = ({ children, ...props }: Props) => {
   const { editions } = props.locale.staff;
+  const { label, validOn, knownOn, id } = editions.form;
   return (
     <>
       <nav class="breadcrumb" aria-label={props.locale.words.site.breadcrumbLabel}>
         <a href={props.listHref}>{editions.title}</a>
       </nav>
-      <ErrorSummary state={props.state} locale={props.locale} />
+      <ErrorSummary state={props.state} locale={props.locale} labels={{ label, validOn, knownOn, id }} />
       <h1>{editions.create}</h1>
       <section class="card" aria-labelledby="fields">
         <h2 id="fields">{editions.form.heading}</h2>

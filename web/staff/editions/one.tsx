@@ -111,7 +111,7 @@ export const EditionPage = (props: Props) => {
       <nav class="breadcrumb" aria-label={locale.words.site.breadcrumbLabel}>
         <a href={listHref}>{editions.title}</a>
       </nav>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary state={state} locale={locale} labels={{ reason: locale.staff.editions.one.reason }} />
       <h1>{withdrawn ? <s>{edition.label}</s> : edition.label}</h1>
       {withdrawn && (
         <p class="notice">

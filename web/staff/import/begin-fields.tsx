@@ -41,7 +41,7 @@ export const FileField = ({ locale, state }: Props) => {
       </p>
       {(error || again) && (
         <p class="error" id="file-error">
-          {error} {begin.again}
+          {error} {error !== begin.missing && begin.again}
         </p>
       )}
       <input

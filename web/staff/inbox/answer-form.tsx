@@ -76,7 +76,7 @@ export const AnswerForm = (props: AnswerFormProps) => {
   return (
     <section class="reported" aria-labelledby="answer-title">
       <h2 id="answer-title">{words.title}</h2>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary state={state} locale={locale} labels={{ answer: words.answer, reason: words.reason }} />
       <p>{shown.service === null ? words.leadPages : words.lead(aboutOf(shown, locale))}</p>
       <StaffForm action={action} keys={keys}>
         <LongField name="answer" label={words.answer} rows={6} required {...shared} />

@@ -12,7 +12,7 @@ import { nameIn } from '../register/names.tsx';
 export type Unmapped = { service: Registered; suggestions: readonly Suggestion[] };
 
 /** From this likelihood on a suggestion is chosen from the start. */
-export const SURE = 0.7;
+export const SURE = 0.75;
 
 type Props = {
   locale: StaffLocale;
@@ -25,6 +25,14 @@ type Props = {
   form: { keys: FormKeys; state: FormState } | null;
 };
 
+/** What is chosen from the start: a likely one of the same area, else none; a wrong one is easily overlooked. */
+function surely({ service, suggestions }: Unmapped, { indicators }: Catalogue): string {
+  const [first] = suggestions;
+  if (!first || first.score < SURE) return '';
+  const { area } = indicators.find(({ id }) => id === first.indicator) ?? {};
+  return area === service.profile.area ? first.indicator : '';
+}
+
 const percentOf = (score: number): number => Math.round(score * 100);
 
 const Suggestions = ({ row, props }: { row: Unmapped; props: Props }) => {
@@ -34,7 +42,7 @@ const Suggestions = ({ row, props }: { row: Unmapped; props: Props }) => {
   const [first] = suggestions;
   const field = `map-${service.id}`;
   const name = inLanguage(service.profile.name, locale.lang).text;
-  const chosen = form?.state.values[field] ?? (first && first.score >= SURE ? first.indicator : '');
+  const chosen = form?.state.values[field] ?? surely(row, catalogue);
   if (!form) return nameIn(catalogue.indicators, first?.indicator ?? '', locale);
   return (
     <select name={field} aria-label={words.choose(name)}>

@@ -1,5 +1,5 @@
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, LongField, StaffForm, TextField } from '../form.tsx';
+import { ErrorSummary, type FieldLabels, LongField, StaffForm, TextField } from '../form.tsx';
 import { Questions, Statuses, Way } from './assess-verdict.tsx';
 import { reviewAfter } from './page-data.ts';
 import type { ServiceProps } from './service-seen.ts';
@@ -52,6 +52,15 @@ const Grounds = ({ locale, forms, seen }: ServiceProps) => {
   );
 };
 
+const labelsOf = ({ staff: { assessing } }: ServiceProps['locale']): FieldLabels => ({
+  status: assessing.status,
+  reason: assessing.reason,
+  effectiveOn: assessing.effectiveOn,
+  reviewOn: assessing.reviewOn,
+  evidence: assessing.evidence,
+  note: assessing.note,
+});
+
 /** Judges the service: by hand or by the criteria, with what everybody must be able to see of it. */
 export const AssessForm = (props: ServiceProps) => {
   const { locale, seen, forms, org, keys } = props;
@@ -60,7 +69,7 @@ export const AssessForm = (props: ServiceProps) => {
   return (
     <section class="assessing" id="bedom" aria-labelledby="assess">
       <h2 id="assess">{assessing.assess}</h2>
-      <ErrorSummary state={forms.assess} locale={locale} />
+      <ErrorSummary state={forms.assess} locale={locale} labels={labelsOf(locale)} />
       <StaffForm
         action={staffPath(locale.lang, org, `tjanst/${seen.record.id}/`)}
         keys={keys()}

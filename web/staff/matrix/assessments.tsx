@@ -49,7 +49,12 @@ const Withdraw = ({
   return (
     <details open={sent !== null}>
       <summary>{assessing.withdraw}</summary>
-      <ErrorSummary state={state} locale={locale} idPrefix={idPrefix} />
+      <ErrorSummary
+        state={state}
+        locale={locale}
+        idPrefix={idPrefix}
+        labels={{ reason: assessing.withdrawReason }}
+      />
       <p class="help">{assessing.withdrawHelp}</p>
       <StaffForm action={staffPath(locale.lang, org, `tjanst/${seen.record.id}/`)} keys={keys()}>
         <input type="hidden" name="act" value="withdraw" />

@@ -10,7 +10,12 @@ export const ConfirmForm = ({ locale, seen, forms, org, keys }: ServiceProps) =>
   const own = { state: forms.confirm, locale, idPrefix: 'confirm-' };
   return (
     <div class="still-true">
-      <ErrorSummary state={forms.confirm} locale={locale} idPrefix="confirm-" />
+      <ErrorSummary
+        state={forms.confirm}
+        locale={locale}
+        idPrefix="confirm-"
+        labels={{ effectiveOn: assessing.confirmedOn, reviewOn: assessing.reviewOn }}
+      />
       <StaffForm
         action={staffPath(locale.lang, org, `tjanst/${record.id}/`)}
         keys={keys()}

@@ -8,6 +8,7 @@ import type { PageData } from './page-data.ts';
 import { WorkingTable } from './table.tsx';
 import { Tray } from './tray.tsx';
 import { Templates } from './tray-templates.tsx';
+import { type Waiting, WaitingList } from './waiting.tsx';
 
 type Props = {
   locale: StaffLocale;
@@ -19,6 +20,9 @@ type Props = {
   /** Null for somebody who may only read. */
   mayChange: ((service: string) => boolean) | null;
   data: PageData;
+  waiting: Waiting;
+  /** Services that an open proposal would change. */
+  proposed: ReadonlySet<string>;
 };
 
 /** The services chosen for several changes at once. */
@@ -62,6 +66,7 @@ export const WorkingMatrix = (props: Props) => {
     >
       <div class="work-table">
         <h1>{locale.staff.shell.pages.matrix}</h1>
+        <WaitingList waiting={props.waiting} locale={locale} />
         <Choosing {...props} />
         {mayChange && <KeyLegend locale={locale} />}
         {mayChange && <Bulk locale={locale} />}
@@ -73,6 +78,7 @@ export const WorkingMatrix = (props: Props) => {
             organisation={props.organisation}
             locale={locale}
             mayChange={mayChange}
+            proposed={props.proposed}
           />
         )}
       </div>

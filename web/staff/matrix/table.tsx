@@ -13,6 +13,7 @@ type Props = {
   locale: StaffLocale;
   /** Whether whoever looks may change a service; null where they may change none at all. */
   mayChange: ((service: string) => boolean) | null;
+  proposed: ReadonlySet<string>;
 };
 
 const Change = ({
@@ -35,7 +36,13 @@ const Change = ({
   );
 };
 
-const Row = ({ row, matrix, locale, mayChange }: Omit<Props, 'organisation'> & { row: MatrixRow }) => {
+const Row = ({
+  row,
+  matrix,
+  locale,
+  mayChange,
+  proposed,
+}: Omit<Props, 'organisation'> & { row: MatrixRow }) => {
   const { matrix: words } = locale.staff;
   const data = rowDataOf(
     row,
@@ -67,6 +74,11 @@ const Row = ({ row, matrix, locale, mayChange }: Omit<Props, 'organisation'> & {
           {filled(words.since, { since: row.since })}
           {row.override && `, ${words.byHand}`}
         </small>
+        {proposed.has(row.id) && (
+          <small>
+            <a href="forslag/">{words.proposed}</a>
+          </small>
+        )}
       </td>
       <td>
         {row.confirmedOn ?? <small>{words.never}</small>}

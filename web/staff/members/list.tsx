@@ -116,7 +116,7 @@ export const MembersPage = ({ view, done }: { view: MembersView; done: MembersDo
         <p>{isEmpty ? words.without : words.lead}</p>
         {isEmpty && <p>{words.firstText}</p>}
       </div>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary state={state} locale={locale} labels={words.fields} />
       {!isEmpty && <Table view={view} />}
       <Add view={view} />
       {!isEmpty && <Dissolve view={view} />}

@@ -38,7 +38,7 @@ export const MemberPage = ({ view, member }: Props) => {
           <a href={membersPath(view)}>{one.back}</a>
         </p>
       </div>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary state={state} locale={locale} labels={locale.staff.members.fields} />
       <StaffForm action={membersPath(view, member.id)} keys={view.keys()}>
         <input type="hidden" name="act" value="change" />
         <input type="hidden" name="revision" value={String(view.revision)} />

@@ -12,7 +12,7 @@ import {
   TextField,
 } from '../form.tsx';
 import { choicesOf, indicatorChoices } from './names.tsx';
-import { ProfileFields } from './profile-fields.tsx';
+import { labelsOf, ProfileFields } from './profile-fields.tsx';
 
 type Props = {
   locale: StaffLocale;
@@ -44,11 +44,12 @@ const First = ({ locale, state }: Pick<Props, 'locale' | 'state'>) => {
 export const AddService = ({ locale, org, catalogue, units, today, keys, state }: Props) => {
   const { new: words, fields } = locale.staff.register;
   const field = { state, locale };
-  const areas = choicesOf(catalogue.areas, '', locale);
+  const labels = { ...labelsOf(locale), reason: words.reason, effectiveOn: words.effectiveOn };
+  const areas = choicesOf(catalogue.areas, words.chooseArea, locale);
   return (
     <>
       <h1>{words.title}</h1>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary state={state} locale={locale} labels={labels} />
       <StaffForm action={staffPath(locale.lang, org, 'register/ny/')} keys={keys}>
         <TextField name="name_sv" label={fields.nameSv} maxlength={300} required {...field} />
         <TextField name="name_en" label={fields.nameEn} maxlength={300} {...field} />

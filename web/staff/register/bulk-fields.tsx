@@ -33,9 +33,13 @@ export const BulkFields = ({ locale, action, catalogue, units, keys, state, toda
   const field = { state, locale };
   return (
     <StaffForm action={action} keys={keys} label={bulk.title}>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary
+        state={state}
+        locale={locale}
+        labels={{ effectiveOn: bulk.effectiveOn, reason: bulk.reason }}
+      />
       {children}
-      <section class="card" aria-labelledby="bulk">
+      <section class="card bulk" aria-labelledby="bulk">
         <h2 id="bulk">{bulk.title}</h2>
         <p>{bulk.lead}</p>
         <p class="buttons">

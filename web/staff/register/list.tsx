@@ -158,7 +158,9 @@ export const RegisterList = (props: Props) => {
         <p class="buttons">
           <a class="button" href={staffPath(locale.lang, org, 'register/ny/')}>
             {register.add}
-          </a>
+          </a>{' '}
+          {shown.length > 0 && <a href="#bulk">{register.toBulk}</a>}{' '}
+          <a href={`${staffPath(locale.lang, org, 'import/')}#files`}>{register.download}</a>
         </p>
       )}
       <Filter {...props} />

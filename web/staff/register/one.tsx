@@ -15,8 +15,8 @@ import {
   StaffForm,
   TextField,
 } from '../form.tsx';
-import { choicesOf, indicatorChoices } from './names.tsx';
-import { ProfileFields } from './profile-fields.tsx';
+import { choicesOf, indicatorChoices, nameIn } from './names.tsx';
+import { labelsOf, ProfileFields } from './profile-fields.tsx';
 
 /** What can be done with a service in the register, by the end of its address. */
 export const ACTS = {
@@ -65,7 +65,7 @@ const ActForm = ({ act, children, ...props }: ActProps) => {
   return (
     <details id={act} class="card register-act" open={failed?.act === act}>
       <summary>{one.acts[act]}</summary>
-      <ErrorSummary state={state} locale={locale} idPrefix={`${act}-`} />
+      <ErrorSummary state={state} locale={locale} idPrefix={`${act}-`} labels={labelsOf(locale)} />
       {help && <p>{help}</p>}
       <StaffForm
         action={staffPath(locale.lang, org, `register/${service.id}/${ACTS[act]}/`)}
@@ -85,7 +85,7 @@ const ActForm = ({ act, children, ...props }: ActProps) => {
           state={state}
           locale={locale}
         />
-        <button type="submit">{locale.staff.form.save}</button>
+        <button type="submit">{one.submits[act]}</button>
       </StaffForm>
     </details>
   );
@@ -161,6 +161,35 @@ const Links = ({ locale, org, slug, service }: Props) => {
   );
 };
 
+/** What stands in the register, for those who read. */
+const Facts = ({ locale, catalogue, service, values }: Props) => {
+  const { fields } = locale.staff.register;
+  const { area, indicator } = service.profile;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [fields.area, nameIn(catalogue.areas, area, locale)],
+    [fields.indicator, indicator ? nameIn(catalogue.indicators, indicator, locale) : fields.noIndicator],
+    [fields.unit, values['unit']],
+    [fields.role, values['role']],
+    [fields.link, values['link']],
+    [fields.sentenceSv, values['sentence_sv']],
+    [fields.sentenceEn, values['sentence_en']],
+    [fields.source, values['source']],
+    [fields.externalId, values['externalId']],
+  ];
+  return (
+    <dl class="register-facts">
+      {facts.map(([name, value]) =>
+        value ? (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+};
+
 /** One service in the register: what can be changed about it, and what has happened to it. */
 export const RegisterService = (props: Props) => {
   const { locale, service, acts, others, history } = props;
@@ -171,6 +200,7 @@ export const RegisterService = (props: Props) => {
     <>
       <h1 lang={lang === locale.lang ? undefined : lang}>{one.title(name)}</h1>
       <Links {...props} />
+      <Facts {...props} />
       {endedBy && (
         <p class="notice">
           {states.ended(endedBy.kind, endedBy.on)}. {one.ended}

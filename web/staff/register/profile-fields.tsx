@@ -1,5 +1,5 @@
 import type { StaffLocale } from '../../text/staff.ts';
-import { type FormState, LongField, TextField } from '../form.tsx';
+import { type FieldLabels, type FormState, LongField, TextField } from '../form.tsx';
 
 /** What the fields of a service hold when nothing was typed, by the names of the form. */
 export type ProfileValues = Readonly<Record<string, string>>;
@@ -10,6 +10,31 @@ type Props = {
   values: ProfileValues;
   units: readonly string[];
   idPrefix?: string;
+};
+
+/** What the fields of a service are called, in the order of the form that adds one. */
+export const labelsOf = (locale: StaffLocale): FieldLabels => {
+  const { fields, new: adding, one } = locale.staff.register;
+  return {
+    name_sv: fields.nameSv,
+    name_en: fields.nameEn,
+    area: fields.area,
+    indicator: fields.indicator,
+    link: fields.link,
+    sentence_sv: fields.sentenceSv,
+    sentence_en: fields.sentenceEn,
+    unit: fields.unit,
+    role: fields.role,
+    description_sv: fields.descriptionSv,
+    description_en: fields.descriptionEn,
+    source: fields.source,
+    externalId: fields.externalId,
+    sdg: fields.sdg,
+    id: adding.id,
+    into: one.into,
+    reason: fields.reason,
+    effectiveOn: fields.effectiveOn,
+  };
 };
 
 /** The details of a service that can be revised. */

@@ -1,10 +1,17 @@
 import { staffPath } from '../addresses.ts';
-import { CheckField, ErrorSummary, SelectField, StaffForm, TextField } from '../form.tsx';
+import { CheckField, ErrorSummary, type FieldLabels, SelectField, StaffForm, TextField } from '../form.tsx';
 import { Categories } from './categories.tsx';
 import { Fixed } from './fixed.tsx';
 import { Look } from './look.tsx';
 import { PublicPages } from './public-pages.tsx';
 import type { SettingsView } from './view.ts';
+
+/** What the fields are called, in the order of the form. */
+const labelsOf = ({ staff }: SettingsView['locale']): FieldLabels => {
+  const { name, slug, colour, logo, languages, contact, about, staleAfterMonths } = staff.settings.fields;
+  const [about_sv, about_en] = [about.sv, about.en];
+  return { name, slug, colour, logo, languages, contact, about_sv, about_en, staleAfterMonths };
+};
 
 /** What every field of the form needs. */
 const common = ({ state, locale }: SettingsView) => ({ state, locale });
@@ -86,7 +93,7 @@ export const SettingsPage = (view: SettingsView) => {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
       </div>
-      <ErrorSummary state={state} locale={locale} />
+      <ErrorSummary state={state} locale={locale} labels={labelsOf(locale)} />
       <StaffForm action={staffPath(locale.lang, org, 'installningar/')} keys={keys} files class="settings">
         {/* Enter in a field presses the first button of a form: that one must save what is typed. */}
         <button type="submit" hidden>

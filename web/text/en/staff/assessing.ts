@@ -59,7 +59,7 @@ export const assessing: typeof original = {
   actions: (count) =>
     count === 1 ? 'One action is planned or under way.' : `${count} actions are planned or under way.`,
   noActions: 'No action is under way.',
-  toAgenda: 'Change targets and actions',
+  toAgenda: 'To targets and actions',
   override: (derived) =>
     `The criteria give ${derived.toLowerCase()}. Another status will show as a deviation.`,
   missing: (names) => `Criteria without an answer count as unknown: ${list(names)}.`,

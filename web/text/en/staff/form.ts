@@ -26,6 +26,8 @@ export const form: typeof original = {
   otherFault: 'This value cannot be used. Check it.',
   keyReused: 'This form was sent with other content before. Open the page anew and make the change again.',
   tooLarge: (fits) =>
-    `There are too many changes to be saved at once. The first ${fits} fit; save those first.`,
+    fits === 0
+      ? 'The texts are too long to be saved at once. Shorten them, or save fewer at a time.'
+      : `There are too many changes to be saved at once. ${fits === 1 ? 'Only the first one fits; save that' : `The first ${fits} fit; save those`} first.`,
   moved: 'Several people are saving right now. Try again in a moment.',
 };

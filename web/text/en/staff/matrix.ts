@@ -28,5 +28,12 @@ export const matrix: typeof original = {
   stale: 'stale',
   since: 'since {since}',
   byHand: 'set by hand',
+  proposed: 'a proposal waits for approval',
+  waits: 'Waiting for you:',
+  waiting: {
+    confirm: (count) => `${number(count)} to confirm or review`,
+    proposals: (count) => `${number(count)} ${count === 1 ? 'proposal' : 'proposals'}`,
+    reports: (count) => `${number(count)} ${count === 1 ? 'report' : 'reports'} to answer`,
+  },
   never: 'never',
 };

@@ -2,6 +2,7 @@ import type { members as original } from '../../sv/staff/members.ts';
 
 const refusals: (typeof original)['refusals'] = {
   'duplicate-login': 'There is a member with that login already.',
+  'editor-without-area': 'An editor needs at least one area or unit, or they cannot change anything.',
   'last-strategist': 'The list must have at least one strategist. Make somebody else a strategist first.',
   'locked-out':
     'Your login does not make you a strategist. Without the list you could not open the workspace, so it can only be removed by somebody whose login does.',
@@ -59,7 +60,7 @@ export const members: typeof original = {
     role: 'Role',
     areas: 'Areas',
     areasHelp:
-      'An editor changes only e-services in their own areas and units. For other roles they mean nothing.',
+      'An editor changes only e-services in their own areas and units, and nothing without any. For other roles they mean nothing.',
     units: 'Units',
     unitsOther: 'Other units',
     unitsHelp: 'One a line, if the unit is not in the register yet.',

@@ -10,6 +10,7 @@ export const register: typeof original = {
   lead: 'Here you keep the list of e-services. An e-service is never deleted: it is retired, merged or split, and its history stays.',
   add: 'Add an e-service',
   download: 'Download the register as a file',
+  toBulk: 'Change several at once',
   filter: {
     words: 'Words',
     state: 'Show',
@@ -91,6 +92,7 @@ export const register: typeof original = {
     status: 'Status',
     noStatus: 'Assess later',
     reason: 'Reason for the assessment',
+    chooseArea: 'Choose an area',
     reasonNeeded: 'Write why it gets that status.',
   },
   fields: {
@@ -132,6 +134,17 @@ export const register: typeof original = {
       reinstate: 'Reinstate',
       redate: 'Correct the first day',
     },
+    submits: {
+      revise: 'Save the details',
+      rename: 'Rename',
+      move: 'Move',
+      map: 'Save the mapping',
+      merge: 'Merge',
+      split: 'Split',
+      retire: 'Retire the e-service',
+      reinstate: 'Reinstate the e-service',
+      redate: 'Correct the first day',
+    },
     help: {
       merge: 'The e-service goes on inside another one. Its page stays and points there.',
       split: 'First add the new e-services to the register. Choose at least two.',
@@ -146,7 +159,7 @@ export const register: typeof original = {
     unknownArea: 'Choose an area.',
     nothing: 'You have not changed anything.',
     redateOn: 'Right first day',
-    mayNot: 'Only a strategist can make further changes in the register.',
+    mayNot: 'Only a strategist can rename, move, merge and make other changes in the register.',
     ended: 'The e-service is retired or replaced. Reinstate it to change anything.',
   },
 };

@@ -20,11 +20,18 @@ const madeFrom = (share: Share) =>
   `${made(share)} ${share.denominator === 1 ? 'service' : 'services'} with a current assessment`;
 const atStart = (share: Share) => `${share.value} (${made(share)}) at the beginning of the period`;
 
-/** A share that rose because fewer are counted, or sank because more are, did not do so by what was achieved. */
+/**
+ * A share that rose because fewer are counted, or sank because more are, did not do so by what was achieved;
+ * in any other case it is still said that the number counted is another one.
+ */
 function becauseOfBase(before: Share, after: Share): string {
   const rise = after.numerator / after.denominator - before.numerator / before.denominator;
   const more = after.denominator - before.denominator;
-  if (rise * more >= 0 || before.value === after.value) return '';
+  if (rise * more >= 0 || before.value === after.value) {
+    const count = Math.abs(more);
+    const counted = `${number(count)} ${more < 0 ? 'fewer' : 'more'} ${count === 1 ? 'service is' : 'services are'}`;
+    return more === 0 ? '' : `; ${counted} counted now`;
+  }
   const isWhole = (after.numerator - before.numerator) * rise <= 0;
   return `; the ${rise > 0 ? 'rise' : 'fall'} comes ${isWhole ? '' : 'partly '}from ${more < 0 ? 'fewer' : 'more'} services being counted`;
 }

@@ -37,7 +37,11 @@ export const shell: typeof original = {
     settings: 'Settings',
   },
   nobody: {
-    title: 'You cannot open this page',
+    titles: {
+      403: 'You cannot open this page',
+      404: 'There is no such page',
+      413: 'What you sent was not taken in',
+    },
     back: 'To the first page of the workspace',
     'other-organisation':
       'You are logged in from another organisation. Log out, and log in with an account that belongs to this one.',

@@ -53,7 +53,7 @@ export const agenda = {
   ofDropped: 'målet är släppt',
   closed: (count: number) => `Nådda och släppta mål (${number(count)})`,
   closedCaption: 'Nådda och släppta mål, de senaste först',
-  closedRegion: 'Tabell med nådda och släppta mål, rullas i sidled',
+  closedRegion: 'Tabell med nådda och släppta mål, kan rullas i sidled',
   columns: {
     service: 'E-tjänst',
     target: 'Mål',
@@ -70,10 +70,10 @@ export const agenda = {
     set: 'Satt',
     open: 'pågår',
     slips: 'Så har målet flyttats',
-    slipsRegion: 'Tabell över hur målet har flyttats, rullas i sidled',
+    slipsRegion: 'Tabell över hur målet har flyttats, kan rullas i sidled',
     slipColumns: { on: 'Flyttat den', from: 'Från', to: 'Till', because: 'Skäl' },
     actions: 'Åtgärder för att nå målet',
-    actionsRegion: 'Tabell med åtgärder, rullas i sidled',
+    actionsRegion: 'Tabell med åtgärder, kan rullas i sidled',
     actionColumns: { title: 'Åtgärd', owner: 'Ansvarig roll', due: 'Senast', state: 'Läge' },
     noActions: 'Målet har ingen åtgärd än.',
     closed: 'Målet är stängt. Sätt ett nytt mål om det finns mer att nå.',
@@ -87,7 +87,7 @@ export const agenda = {
     due: 'Ny dag',
     status: 'Status som ska nås',
     reason: 'Varför flyttas målet?',
-    reasonHelp: 'Skälet blir publikt och står kvar vid målet. Skriv inget om enskilda personer.',
+    reasonHelp: 'Skälet blir offentligt och står kvar vid målet. Skriv inget om enskilda personer.',
     again: (before: number) =>
       `Målet har redan flyttats fram ${times(before)}. Flyttas det igen blir det ${ORDINALS[before + 1] ?? `${number(before + 1)}:e`} gången.`,
     third: 'Fundera på om målet går att nå, om det ska delas upp eller om åtgärden ska lyftas.',
@@ -112,7 +112,7 @@ export const agenda = {
   },
   newTarget: {
     title: 'Sätt ett mål',
-    lead: 'En status som e-tjänsten ska ha senast en viss dag. Målet blir publikt när det sparas.',
+    lead: 'En status som e-tjänsten ska ha senast en viss dag. Målet blir offentligt när det sparas.',
     service: 'E-tjänst',
     choose: 'Välj en e-tjänst',
     chooseNeeded: 'Välj en e-tjänst i listan.',
@@ -128,7 +128,7 @@ export const agenda = {
     newTitle: 'Lägg till en åtgärd',
     title: 'Vad ska göras?',
     owner: 'Ansvarig roll',
-    ownerHelp: 'Skriv en roll, till exempel Bygglovschef, aldrig en persons namn. Rollen blir publik.',
+    ownerHelp: 'Skriv en roll, till exempel Bygglovschef, aldrig en persons namn. Rollen blir offentlig.',
     due: 'Klart senast den',
     target: 'Mål som åtgärden leder till',
     noTarget: 'Inget mål',
@@ -161,7 +161,7 @@ export const agenda = {
       submit: 'Åtgärden är klar',
     },
   },
-  publicHelp: 'Texten blir publik. Skriv inget om enskilda personer.',
+  publicHelp: 'Texten blir offentlig. Skriv inget om enskilda personer.',
   past: {
     asked: (due: string) =>
       `Den ${day(due)} har redan passerat. Ändra dagen, eller kryssa i rutan om den är rätt.`,

@@ -59,7 +59,7 @@ export const assessing = {
   actions: (count: number) =>
     count === 1 ? 'En åtgärd pågår eller planeras.' : `${count} åtgärder pågår eller planeras.`,
   noActions: 'Ingen åtgärd pågår.',
-  toAgenda: 'Ändra mål och åtgärder',
+  toAgenda: 'Till mål och åtgärder',
   override: (derived: string) =>
     `Kriterierna ger ${derived.toLowerCase()}. Väljer du en annan status visas det som en avvikelse.`,
   missing: (names: readonly string[]) => `Inte besvarade kriterier räknas som okända: ${list(names)}.`,

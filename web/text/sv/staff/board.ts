@@ -65,7 +65,7 @@ export const board = {
   target: (aim: string, now: string) =>
     aim === now ? `Mål: ${aim.toLowerCase()}, nått` : `Mål: ${aim.toLowerCase()}, nu ${now.toLowerCase()}`,
   by: (on: string) => `senast ${day(on)}`,
-  late: (days: number) => (days === 1 ? '1 dag sen' : `${number(days)} dagar sen`),
+  late: (days: number) => (days === 1 ? '1 dag försenat' : `${number(days)} dagar försenat`),
   liftedTo: 'lyft till',
   silent: (on: string) => `inget har hänt sedan ${day(on)}`,
   ended: 'e-tjänsten har upphört',
@@ -78,7 +78,7 @@ export const board = {
     parts.length === 0
       ? `Inget har hänt sedan den ${day(since)}.`
       : `Sedan den ${day(since)}: ${list(parts)}.`,
-  region: 'Tabell över vad som har hänt, rullas i sidled',
+  region: 'Tabell över vad som har hänt, kan rullas i sidled',
   heads: { on: 'Dag', what: 'Vad', service: 'E-tjänst', how: 'Hur', because: 'Skäl' },
   kinds,
   tally,

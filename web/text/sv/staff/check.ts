@@ -54,8 +54,8 @@ const rules: Readonly<Record<FindingKind, { heading: string; explained: string; 
   },
   'target-overdue': {
     heading: 'Mål som har passerat sin dag',
-    explained: 'Dagen har gått och målet är varken nått, flyttat eller nedlagt.',
-    mend: 'Markera målet som nått, flytta det med ett skäl eller lägg ner det.',
+    explained: 'Dagen har gått och målet är varken nått, flyttat eller släppt.',
+    mend: 'Markera målet som nått, flytta det med ett skäl eller släpp det.',
   },
   'target-reached': {
     heading: 'Mål som redan är uppfyllt',
@@ -70,7 +70,7 @@ const rules: Readonly<Record<FindingKind, { heading: string; explained: string; 
   'target-moved-often': {
     heading: 'Mål som har flyttats tre gånger eller fler',
     explained: 'När ett mål flyttas gång på gång är det inte längre en plan.',
-    mend: 'Lyft det som står i vägen, eller lägg ner målet.',
+    mend: 'Lyft det som står i vägen, eller släpp målet.',
   },
   'exemption-due': {
     heading: 'Undantag som ska omprövas',

@@ -5,7 +5,7 @@ const { number, day } = formatIn('sv');
 /** How editions are made, previewed, published and withdrawn. */
 export const editions = {
   title: 'Utgåvor',
-  lead: 'En utgåva fryser läget en viss dag, så som det är känt när den ges ut. Det som rättas senare ändrar den inte. Ge ut en vid bokslut, och inför varje möte där siffrorna ska ligga till grund för beslut.',
+  lead: 'En utgåva fryser läget en viss dag, så som det är känt när den publiceras. Det som rättas senare ändrar den inte. Publicera en vid bokslut, och inför varje möte där siffrorna ska ligga till grund för beslut.',
   create: 'Ny utgåva',
   none: 'Ingen utgåva är publicerad än.',
   list: 'Alla utgåvor, den senast publicerade först',
@@ -23,7 +23,7 @@ export const editions = {
   byRole: (role: string) => `av en ${role}`,
   withdrawn: 'Återtagen',
   beforeTheLog: 'innan loggen började',
-  public: 'Offentlig sida',
+  public: 'Publik sida',
   report: 'Rapport sedan utgåvan före',
   reportSince: 'Rapport från utgåvan till i dag',
   api: 'Utgåvan i API:et',

@@ -26,6 +26,8 @@ export const form = {
   keyReused:
     'Samma formulär har redan skickats med annat innehåll. Öppna sidan på nytt och gör ändringen igen.',
   tooLarge: (fits: number) =>
-    `Ändringarna är för många för att sparas på en gång. De ${fits} första får plats; spara dem först.`,
+    fits === 0
+      ? 'Texterna är för långa för att sparas på en gång. Korta dem, eller spara färre i taget.'
+      : `Ändringarna är för många för att sparas på en gång. ${fits === 1 ? 'Bara den första' : `De ${fits} första`} får plats; spara ${fits === 1 ? 'den' : 'dem'} först.`,
   moved: 'Flera sparar just nu. Försök igen om en stund.',
 };

@@ -24,11 +24,11 @@ const did: Readonly<Record<ServiceEvent['type'], string>> = {
   'target-set': 'satte ett mål',
   'target-moved': 'flyttade ett mål',
   'target-met': 'noterade att ett mål är nått',
-  'target-dropped': 'lade ner ett mål',
+  'target-dropped': 'släppte ett mål',
   'action-added': 'lade till en åtgärd',
   'action-changed': 'ändrade en åtgärd',
-  'action-escalated': 'lyfte en åtgärd till nästa nivå',
-  'action-finished': 'avslutade en åtgärd',
+  'action-escalated': 'lyfte en åtgärd',
+  'action-finished': 'noterade att en åtgärd är klar',
 };
 
 const somebody: Readonly<Record<Role, string>> = {

@@ -35,7 +35,7 @@ export const imports = {
     reasonHelp: 'Används för rader som har en status men ingen egen motivering.',
     complete: 'Tabellen är hela listan från källan. Det som saknas i den märks som borta ur källan.',
     matchByName: 'En rad utan id och nyckel gäller den e-tjänst som har samma namn i samma område.',
-    overwrite: 'Tabellen ska gälla även där vi har ändrat själva.',
+    overwrite: 'Tabellen ska gälla även där ni har ändrat själva.',
     button: 'Gå vidare',
     missing: 'Välj en fil.',
     empty: 'Filen är tom. Välj en annan.',

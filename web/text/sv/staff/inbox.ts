@@ -50,7 +50,7 @@ export const inbox = {
     contact: 'Vill ha svar till',
   },
   deletedOn: (on: string, left: string) => `${day(on)} (${left})`,
-  publicPage: 'Visa den offentliga sidan',
+  publicPage: 'Visa den publika sidan',
   servicePage: 'Öppna i arbetsytan',
   noContact: 'Avsändaren har inte lämnat någon adress.',
   hiddenContact: 'Avsändaren har lämnat en e-postadress. Den visas för den som får svara.',
@@ -58,7 +58,7 @@ export const inbox = {
   answerForm: {
     title: 'Svara offentligt',
     lead: (name: string) =>
-      `Svaret visas på den offentliga sidan för ${name}, under ”Synpunkter och svar”, och skrivs i loggen. Det går inte att ändra i efterhand, bara att stryka.`,
+      `Svaret visas på den publika sidan för ${name}, under ”Synpunkter och svar”, och skrivs i loggen. Det går inte att ändra i efterhand, bara att stryka.`,
     leadPages:
       'Svaret visas på sidan med tillgänglighetsredogörelsen, under ”Synpunkter och svar”, och skrivs i loggen. Det går inte att ändra i efterhand, bara att stryka.',
     answer: 'Ditt svar',
@@ -92,7 +92,7 @@ export const inbox = {
   },
   given: {
     title: 'Det offentliga svaret',
-    show: 'Visa svaret på den offentliga sidan',
+    show: 'Visa svaret på den publika sidan',
     mail: 'Avsändaren vill ha svar. Skicka det till',
     mailHelp: 'E-post skickas inte härifrån av sig själv.',
   },

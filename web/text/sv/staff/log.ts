@@ -78,7 +78,7 @@ export const log = {
     redact: 'Stryk',
     redactWhat: (what: string) => `Stryk texten: ${what}`,
   },
-  actionStates: { planned: 'planerad', 'under-way': 'pågår', finished: 'avslutad' },
+  actionStates: { planned: 'planerad', 'under-way': 'påbörjad', finished: 'klar' },
   languageNames: { sv: 'svenska', en: 'engelska', fr: 'franska' },
   organisationKinds: {
     municipality: 'kommun',

@@ -4,7 +4,7 @@ export const login = {
     title: 'Arbetsytan',
     lead: 'Här håller kommunernas egna medarbetare kartorna över e-tjänsterna aktuella. När du har loggat in kan du',
     what: [
-      'ändra statusen för en eller många e-tjänster, med skäl och belägg',
+      'ändra statusen för en eller många e-tjänster, med motivering och underlag',
       'bekräfta det som fortfarande stämmer',
       'sätta mål, följa åtgärder och ta fram rapporten till nämnden.',
     ],

@@ -28,4 +28,11 @@ export const matrix = {
   since: 'sedan {since}',
   byHand: 'satt för hand',
   never: 'aldrig',
+  proposed: 'förslag väntar på godkännande',
+  waits: 'Väntar på dig:',
+  waiting: {
+    confirm: (count: number) => `${number(count)} att bekräfta eller ompröva`,
+    proposals: (count: number) => `${number(count)} förslag`,
+    reports: (count: number) => `${number(count)} ${count === 1 ? 'synpunkt' : 'synpunkter'} att besvara`,
+  },
 };

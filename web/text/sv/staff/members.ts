@@ -2,6 +2,8 @@ import type { MemberRefusal } from '../../../../functions/core/member-changes.ts
 
 const refusals: Readonly<Record<MemberRefusal, string>> = {
   'duplicate-login': 'Det finns redan en medlem med den inloggningen.',
+  'editor-without-area':
+    'En redaktör behöver minst ett område eller en enhet, annars kan hen inte ändra något.',
   'last-strategist': 'Listan måste ha minst en strateg. Gör först någon annan till strateg.',
   'locked-out':
     'Din inloggning ger dig inte rollen strateg. Utan listan skulle du inte komma åt arbetsytan, så den kan bara tas bort av någon vars inloggning gör det.',
@@ -58,7 +60,7 @@ export const members = {
     role: 'Roll',
     areas: 'Områden',
     areasHelp:
-      'En redaktör ändrar bara e-tjänster i sina områden och enheter. För andra roller har de ingen betydelse.',
+      'En redaktör ändrar bara e-tjänster i sina områden och enheter, och inget alls utan dem. För andra roller har de ingen betydelse.',
     units: 'Enheter',
     unitsOther: 'Andra enheter',
     unitsHelp: 'En per rad, om enheten inte finns i registret än.',

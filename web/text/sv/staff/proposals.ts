@@ -14,7 +14,7 @@ export const proposals = {
     reader:
       'Det som redaktörer ändrar gäller först när en strateg har godkänt det. Här ser du vad som väntar.',
   },
-  off: 'Organisationen har inte slagit på godkännande i två steg. Det som redaktörer ändrar gäller direkt. En strateg kan slå på det i inställningarna.',
+  off: 'Organisationen har inte slagit på fyra ögon. Det som redaktörer ändrar gäller direkt. En strateg kan slå på det i inställningarna.',
   settings: 'Till inställningarna',
   open: 'Väntar på godkännande',
   noneOpen: 'Inga förslag väntar.',

@@ -2,7 +2,7 @@ import type { RefusalType } from '../../../../functions/core/decide/outcome.ts';
 
 /** Why something was not saved, and what to do instead. */
 export const refusals: Readonly<Record<RefusalType, string>> = {
-  'action-finished': 'Åtgärden är redan avslutad. Lägg till en ny om det finns mer att göra.',
+  'action-finished': 'Åtgärden är redan klar. Lägg till en ny om det finns mer att göra.',
   'already-registered': 'Organisationen finns redan.',
   'before-registration':
     'E-tjänsten fanns inte i registret den dagen. Välj ett senare datum, eller rätta först när den registrerades.',
@@ -27,7 +27,7 @@ export const refusals: Readonly<Record<RefusalType, string>> = {
   'status-or-criteria': 'Välj en status, eller fyll i de kriterier som statusen ska följa av.',
   'superseded-assessment':
     'Bedömningen har ersatts av en nyare. Öppna sidan på nytt och bekräfta den som gäller.',
-  'target-closed': 'Målet är redan nått eller nedlagt. Sätt ett nytt mål.',
+  'target-closed': 'Målet är redan nått eller släppt. Sätt ett nytt mål.',
   'unknown-action': 'Åtgärden finns inte.',
   'unknown-area': 'Området finns inte i ramverket. Välj ett av områdena i listan.',
   'unknown-assessment': 'Bedömningen finns inte.',
@@ -41,5 +41,5 @@ export const refusals: Readonly<Record<RefusalType, string>> = {
   'unknown-service': 'E-tjänsten finns inte.',
   'unknown-target': 'Målet finns inte.',
   'unknown-text': 'Texten finns inte, eller är redan struken.',
-  'withdrawn-assessment': 'Bedömningen är redan tillbakadragen.',
+  'withdrawn-assessment': 'Bedömningen är redan återtagen.',
 };

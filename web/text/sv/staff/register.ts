@@ -9,6 +9,7 @@ export const register = {
   lead: 'Här sköter du vilka e-tjänster som finns. En e-tjänst tas aldrig bort: den avslutas, slås ihop eller delas, och historiken finns kvar.',
   add: 'Lägg till en e-tjänst',
   download: 'Hämta registret som fil',
+  toBulk: 'Ändra flera på en gång',
   filter: {
     words: 'Sökord',
     state: 'Visa',
@@ -88,7 +89,8 @@ export const register = {
     firstHelp: 'Du kan också bedöma den senare. Utan bedömning står den som okänd.',
     status: 'Status',
     noStatus: 'Bedöm senare',
-    reason: 'Skäl till bedömningen',
+    reason: 'Motivering',
+    chooseArea: 'Välj område',
     reasonNeeded: 'Skriv varför den får den statusen.',
   },
   fields: {
@@ -130,6 +132,17 @@ export const register = {
       reinstate: 'Återinför',
       redate: 'Rätta startdagen',
     },
+    submits: {
+      revise: 'Spara uppgifterna',
+      rename: 'Byt namn',
+      move: 'Flytta',
+      map: 'Spara kopplingen',
+      merge: 'Slå ihop',
+      split: 'Dela',
+      retire: 'Avsluta e-tjänsten',
+      reinstate: 'Återinför e-tjänsten',
+      redate: 'Rätta startdagen',
+    },
     help: {
       merge: 'E-tjänsten går upp i en annan. Sidan finns kvar och visar vägen dit.',
       split: 'Lägg först till de nya e-tjänsterna i registret. Välj minst två.',
@@ -143,7 +156,7 @@ export const register = {
     unknownArea: 'Välj ett område.',
     nothing: 'Du har inte ändrat någon uppgift.',
     redateOn: 'Rätt startdag',
-    mayNot: 'Bara en strateg kan göra fler ändringar i registret.',
+    mayNot: 'Att byta namn, flytta, slå ihop och annat i registret kan bara en strateg göra.',
     ended: 'E-tjänsten är avslutad eller ersatt. Återinför den för att ändra något.',
   },
 };

@@ -29,11 +29,15 @@ function comingsAndGoings(arrived: number, ended: number): string {
   return `; ${of(ended)} upphörde och ${of(arrived)} tillkom`;
 }
 
-/** A share that rose because fewer are counted, or sank because more are, did not do so by what was achieved. */
+/**
+ * A share that rose because fewer are counted, or sank because more are, did not do so by what was achieved;
+ * in any other case it is still said that the number counted is another one.
+ */
 function becauseOfBase(before: Share, after: Share): string {
   const rise = after.numerator / after.denominator - before.numerator / before.denominator;
   const more = after.denominator - before.denominator;
-  if (rise * more >= 0 || before.value === after.value) return '';
+  if (rise * more >= 0 || before.value === after.value)
+    return more === 0 ? '' : `; ${services(Math.abs(more))} ${more < 0 ? 'färre' : 'fler'} räknas nu med`;
   const isWhole = (after.numerator - before.numerator) * rise <= 0;
   return `; ${rise > 0 ? 'höjningen' : 'sänkningen'} beror ${isWhole ? '' : 'delvis '}på att ${more < 0 ? 'färre' : 'fler'} e-tjänster räknas med`;
 }

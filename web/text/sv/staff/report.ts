@@ -17,7 +17,7 @@ export const report = {
     edition: 'Eller en utgåva',
     noEdition: 'Ingen utgåva, dagen gäller',
     editionOn: (label: string, on: string) => `${label} (${on})`,
-    editionHelp: 'En utgåva visar det som var känt när den gavs ut. Den går före dagen.',
+    editionHelp: 'En utgåva visar det som var känt när den publicerades. Den går före dagen.',
     show: 'Visa rapporten',
     presets: 'Vanliga val',
     year: (year: string) => `Hela ${year}`,

@@ -36,7 +36,11 @@ export const shell = {
     settings: 'Inställningar',
   },
   nobody: {
-    title: 'Du kommer inte åt den här sidan',
+    titles: {
+      403: 'Du kommer inte åt den här sidan',
+      404: 'Sidan finns inte',
+      413: 'Det du skickade togs inte emot',
+    },
     back: 'Till arbetsytans första sida',
     'other-organisation':
       'Du är inloggad från en annan organisation. Logga ut och logga in med ett konto som hör till den här.',
