@@ -25,6 +25,7 @@ export const MEMBER_REFUSALS = [
   'editor-without-area',
   'last-strategist',
   'locked-out',
+  'own-login',
   'unknown-area',
   'unknown-member',
   'too-many',
@@ -102,6 +103,10 @@ const changed = (before: Member, draft: MemberDraft): Member => ({
 function change(members: Members, id: string, draft: MemberDraft, context: MemberContext): MemberOutcome {
   const others = members.filter((each) => each.id !== id);
   if (others.length === members.length) return refuse('unknown-member');
+  const before = members.find((each) => each.id === id);
+  // Who it is would be known only when the other login is used: until then nobody could use this entry.
+  if (before && isActing(context.acting)(before) && !isLogin(before.login)(draft))
+    return refuse('own-login', 'login');
   return (
     refuseDraft(others, draft, context) ??
     kept(members.map((each) => (each.id === id ? changed(each, draft) : each)))

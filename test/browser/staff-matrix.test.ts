@@ -307,7 +307,9 @@ describe.runIf(prove)('in every other shape', () => {
     await page.getByRole('button', { name: 'Spara bedömningen' }).click();
     await page.locator('.done').waitFor();
     expect(await page.getByLabel('Motivering').inputValue()).toBe('');
-    await page.getByLabel('Motivering').fill('Nästa, på en sida vars adress ännu säger att den förra är sparad');
+    await page
+      .getByLabel('Motivering')
+      .fill('Nästa, på en sida vars adress ännu säger att den förra är sparad');
     await page.reload();
     expect(await page.getByLabel('Motivering').inputValue()).toMatch(/^Nästa/);
   });

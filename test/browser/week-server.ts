@@ -20,7 +20,7 @@ import { openTestStore, type TestStore } from '../store/fixture.ts';
 /** The day on which the example's ten years end. */
 const FILLED_ON = '2026-11-22';
 /** The Monday of the week: nobody has confirmed anything since last autumn, so that half of it has become stale. */
-export const TODAY = '2027-09-27';
+const TODAY = '2027-09-27';
 
 /** The whole system behind one port as `npm start` has it, filled, in memory, and on a day that stands still. */
 export type WeekServer = TestStore & {

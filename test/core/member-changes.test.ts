@@ -112,6 +112,12 @@ describe('a change', () => {
       'last-strategist role',
     ],
     [
+      'whoever changes it would lock themselves out by another login',
+      [anna, { ...bo, role: 'strategist' }],
+      { kind: 'change', id: 'anna', member: { ...draft({ login: 'ny@example.org' }), role: 'strategist' } },
+      'own-login login',
+    ],
+    [
       'a login is on the list, in other letters',
       [anna, bo],
       { kind: 'add', member: draft({ login: 'Bo@Example.org' }) },

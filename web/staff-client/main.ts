@@ -11,5 +11,9 @@ const ENHANCEMENTS: Readonly<Record<string, Enhancement>> = { matrix, assessment
 for (const element of document.querySelectorAll<HTMLElement>('[data-enhance]')) {
   ENHANCEMENTS[element.dataset['enhance'] ?? '']?.(element);
 }
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.onclick = () => print();
+}
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-leave]')) guardLogout(form);
 for (const element of document.querySelectorAll<HTMLElement>('[data-waiting]')) tellWaiting(element);

@@ -35,8 +35,7 @@ kbd {
 .working th > [type="checkbox"] { position: absolute; left: .75rem; top: .6rem; width: 1.5rem; height: 1.5rem; }
 .working .unsaved { font-weight: 600; }
 .working .changed td:nth-child(2) > small { display: none; }
-.working tr.active .change { display: none; }
-@media (min-width: 60.01rem) { .tray-on .working td:last-child { width: 22.5rem; padding-block: 0; } td > .palette { flex-wrap: nowrap; } }
+@media (min-width: 60.01rem) { .tray-on .working td:last-child { width: 25.5rem; padding-block: 0; } td > .palette { display: inline-flex; flex-wrap: nowrap; vertical-align: middle; } }
 .working td { white-space: nowrap; }
 .working tr[data-service] { scroll-margin-block: 4.5rem; }
 .working .changed .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -112,6 +112,9 @@ export const Chooser = (props: Props) => {
           </>
         )}
       </p>
+      <button type="button" class="quiet" data-print hidden>
+        {chooser.printButton}
+      </button>
       <details>
         <summary>{chooser.other}</summary>
         <Fields {...props} />

@@ -6,6 +6,8 @@ const refusals: (typeof original)['refusals'] = {
   'last-strategist': 'The list must have at least one strategist. Make somebody else a strategist first.',
   'locked-out':
     'Your login does not make you a strategist. Without the list you could not open the workspace, so it can only be removed by somebody whose login does.',
+  'own-login':
+    'You cannot change your own login: you would be locked out. Ask another strategist, or add the new account as a member of its own.',
   'unknown-area': 'The area is not in the catalogue. Choose one from the list.',
   'unknown-member': 'The member is not there any more. Somebody else may have removed it.',
   'too-many': 'The list is full. Remove somebody who is not needed any longer.',

@@ -28,6 +28,7 @@ export const report: typeof original = {
     betweenEditions: (from, to) => `From the edition ${from} to the edition ${to}`,
     print:
       'Print the report, or save it as a PDF, with Ctrl + P (Cmd + P on a Mac). This part is left out on paper.',
+    printButton: 'Print',
     permanent: 'Permanent link to the report',
     permanentHelp: 'The link shows the same report even if something is corrected later.',
   },

@@ -7,6 +7,8 @@ const refusals: Readonly<Record<MemberRefusal, string>> = {
   'last-strategist': 'Listan måste ha minst en strateg. Gör först någon annan till strateg.',
   'locked-out':
     'Din inloggning ger dig inte rollen strateg. Utan listan skulle du inte komma åt arbetsytan, så den kan bara tas bort av någon vars inloggning gör det.',
+  'own-login':
+    'Du kan inte ändra din egen inloggning, då skulle du bli utelåst. Be en annan strateg, eller lägg till det nya kontot som en egen medlem.',
   'unknown-area': 'Området finns inte i ramverket. Välj bland områdena i listan.',
   'unknown-member': 'Medlemmen finns inte längre. Någon annan kan ha tagit bort den.',
   'too-many': 'Listan är full. Ta bort någon som inte längre behövs.',

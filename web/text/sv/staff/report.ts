@@ -27,6 +27,7 @@ export const report = {
     betweenEditions: (from: string, to: string) => `Från utgåvan ${from} till utgåvan ${to}`,
     print:
       'Skriv ut rapporten eller spara den som pdf med Ctrl + P (på Mac Cmd + P). Det här avsnittet kommer inte med.',
+    printButton: 'Skriv ut',
     permanent: 'Permanent länk till rapporten',
     permanentHelp: 'Länken visar samma rapport också om uppgifter rättas senare.',
   },
