@@ -28,10 +28,10 @@ const TEMPLATES = [
   '/sundsvall/?validOn=nej',
   '/sundsvall/finns/inte/',
 ];
-/** `npm run prove` walks everything; `npm test` each template wide in Swedish, and every second narrow in English. */
+/** `npm run prove` walks everything; `npm test` each template once: wide in Swedish, or narrow in English and at night. */
 const EVERYTHING = process.env['PROVE'] === '1';
 const both = (address: string) => [address, inEnglish(address)];
-const SEEN_WIDE = EVERYTHING ? TEMPLATES.flatMap(both) : TEMPLATES;
+const SEEN_WIDE = EVERYTHING ? TEMPLATES.flatMap(both) : TEMPLATES.filter((_, place) => place % 2 === 0);
 const SEEN_NARROW = EVERYTHING
   ? TEMPLATES.flatMap(both)
   : TEMPLATES.filter((_, place) => place % 2 === 1).map(inEnglish);

@@ -49,6 +49,8 @@ type Look = { at: readonly number[]; leftOut?: string };
 
 /** Without anything that axe finds on screens of some widths, and never to be scrolled sideways. */
 async function expectSound(page: Page, { at, leftOut }: Look): Promise<void> {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const rules = leftOut === undefined ? {} : { [leftOut]: { enabled: false } };
   for (const width of [WIDE, NARROW]) {

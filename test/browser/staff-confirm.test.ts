@@ -53,6 +53,8 @@ const addressOf = (path: string) => `${served.origin}/arbetsyta/${ORG}/${path}`;
 
 /** What axe finds, and whether the page must be scrolled sideways. */
 async function faultsOn(page: Page) {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
   expect(passes.length).toBeGreaterThan(10);

@@ -21,6 +21,8 @@ afterAll(async () => {
 
 /** Without anything that axe finds, and with nothing to be scrolled sideways. */
 async function expectSound(page: Page): Promise<void> {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
   expect(passes.length).toBeGreaterThan(10);

@@ -39,6 +39,8 @@ const to = (page: Page, path: string) => page.goto(`${served.origin}/arbetsyta/$
 
 /** Nothing that axe finds, and nothing to be scrolled sideways. */
 async function expectSound(page: Page): Promise<void> {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
   expect(passes.length).toBeGreaterThan(10);

@@ -17,6 +17,8 @@ afterAll(async () => {
 
 /** What axe finds fault with, and whether the page is wider than its window. */
 async function faultsOf(page: Page): Promise<unknown> {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   const root = 'document.documentElement';

@@ -48,6 +48,8 @@ async function tabTo(page: Page, text: string): Promise<void> {
 }
 
 async function violations(page: Page): Promise<string[]> {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`.slice(0, 400));

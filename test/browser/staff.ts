@@ -36,6 +36,8 @@ export async function sitDown(
 
 /** What axe finds wrong with a page as it stands now. */
 export async function axeFaults(page: Page): Promise<string[]> {
+  // Before its style sheet has come a page has other colours.
+  await page.waitForLoadState('load');
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
   expect(passes.length).toBeGreaterThan(10);
