@@ -10,7 +10,8 @@ export default defineConfig({
     setupFiles: prove ? ['test/prove/more-runs.ts'] : [],
     // CDK's NodejsFunction starts child processes, which worker threads cannot do.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores it must do with: browser tests mostly wait for the browser.
+    maxWorkers: 3,
     // Loading every module anew for every file took two fifths of the time; no test may change what modules hold.
     isolate: false,
     testTimeout: prove ? 600_000 : 20_000,
