@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { FormState } from '../../web/staff/form.tsx';
+import type { FormState } from '../../web/staff/form-state.ts';
 import type { StaffLocale } from '../../web/text/staff.ts';
 
 /** The texts that a form sent, by name; of several with one name the first, and no files. */

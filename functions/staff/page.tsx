@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { STAFF_ADDRESSES } from '../../web/site/assets.ts';
 import { workspacePath } from '../../web/staff/addresses.ts';
-import type { FormKeys } from '../../web/staff/form.tsx';
+import type { FormKeys } from '../../web/staff/form-state.ts';
 import type { StaffPageKey } from '../../web/staff/navigation.ts';
 import { StaffPage, type StaffSurroundings } from '../../web/staff/shell.tsx';
 import { type StaffLocale, staffLocaleOf } from '../../web/text/staff.ts';

@@ -1,7 +1,7 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
 import { ConfirmPage } from '../../../web/staff/confirm/page.tsx';
 import type { ConfirmCollision } from '../../../web/staff/confirm/shown.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { addMonths } from '../../core/calendar.ts';
 import type { Ledger } from '../../core/state.ts';
 import type { StaffCall } from '../call.ts';

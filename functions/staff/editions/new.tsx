@@ -5,7 +5,7 @@ import { ADDRESSES } from '../../../web/site/assets.ts';
 import { staffPath } from '../../../web/staff/addresses.ts';
 import { NewEdition } from '../../../web/staff/editions/new.tsx';
 import { EditionPreview } from '../../../web/staff/editions/preview.tsx';
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import { yearEnds } from '../../core/calendar.ts';
 import { Command } from '../../core/commands.ts';
 import { firstDay } from '../../core/matrix.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { staffPath } from '../../../web/staff/addresses.ts';
 import { EditionPage } from '../../../web/staff/editions/one.tsx';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { FreeText } from '../../core/language.ts';
 import type { Edition } from '../../core/state.ts';
 import type { StaffCall } from '../call.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import { type BoardReport, boardReport, type ReportPoint } from '../../core/board-report.ts';
 import { Day, dayOf } from '../../core/calendar.ts';
 import { editionBefore, suggestedId } from '../../core/edition-order.ts';

@@ -1,5 +1,5 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { type ColumnShown, ImportColumns } from '../../../web/staff/import/columns.tsx';
 import { catalogueOf } from '../../core/catalogue/catalogues.ts';
 import { type ColumnMapping, fieldNamed, refuseMapping } from '../../exchange/table/column-mapping.ts';

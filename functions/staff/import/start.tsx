@@ -1,5 +1,5 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { ImportStart } from '../../../web/staff/import/start.tsx';
 import { canonicalJson, sha256Hex } from '../../core/digest.ts';
 import type { ImportFile } from '../../core/importing.ts';

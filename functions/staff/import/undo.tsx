@@ -1,5 +1,5 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { ImportUndo } from '../../../web/staff/import/undo.tsx';
 import { dayOf } from '../../core/calendar.ts';
 import { catalogueOf } from '../../core/catalogue/catalogues.ts';

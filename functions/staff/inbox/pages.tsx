@@ -1,4 +1,4 @@
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import type { Assessable } from '../../../web/staff/inbox/answer-form.tsx';
 import { InboxList } from '../../../web/staff/inbox/list.tsx';
 import { inboxPath } from '../../../web/staff/inbox/paths.ts';

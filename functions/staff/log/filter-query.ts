@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import { KIND_GROUPS, type Kind as KindOfEvent } from '../../../web/staff/log/kinds.ts';
 import type { StaffLocale } from '../../../web/text/staff.ts';
 import { Day } from '../../core/calendar.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { logAddresses } from '../../../web/staff/log/addresses.ts';
 import { RedactPage } from '../../../web/staff/log/redact.tsx';
 import { Command } from '../../core/commands.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import { Command } from '../../core/commands.ts';
 import { ownCatalogue } from '../../core/decide/checks.ts';
 import { FreeText } from '../../core/language.ts';

@@ -1,5 +1,5 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { NO_FORMS, type ServiceForms } from '../../../web/staff/matrix/service-seen.ts';
 import { collisionsOf } from '../../core/collisions.ts';
 import type { Command } from '../../core/commands.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { type MembersDone, MembersPage } from '../../../web/staff/members/list.tsx';
 import { MemberPage } from '../../../web/staff/members/member.tsx';
 import type { MembersView } from '../../../web/staff/members/view.ts';

@@ -1,4 +1,4 @@
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { logAddresses } from '../../../web/staff/log/addresses.ts';
 import { ErasePage } from '../../../web/staff/log/erase.tsx';
 import { PeoplePage, type PersonRow, personName } from '../../../web/staff/log/people.tsx';

@@ -1,4 +1,4 @@
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import type { LogBook } from '../../../web/staff/log/book.ts';
 import { ProposalsPage } from '../../../web/staff/proposals/page.tsx';
 import type { ProposalDone, ProposalReader } from '../../../web/staff/proposals/shown.ts';

@@ -1,5 +1,5 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { AddService } from '../../../web/staff/register/add.tsx';
 import { catalogueOf } from '../../core/catalogue/catalogues.ts';
 import { Command } from '../../core/commands.ts';

@@ -1,5 +1,5 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { BULK_KINDS, type BulkKind } from '../../../web/staff/register/bulk-fields.tsx';
 import { BulkPreview, type BulkRow } from '../../../web/staff/register/bulk-preview.tsx';
 import { nameIn } from '../../../web/staff/register/names.tsx';

@@ -1,4 +1,4 @@
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { RegisterList } from '../../../web/staff/register/list.tsx';
 import { catalogueOf } from '../../core/catalogue/catalogues.ts';
 import {

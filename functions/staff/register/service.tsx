@@ -1,7 +1,7 @@
 import { LifeList } from '../../../web/components/life-list.tsx';
 import { servicePath } from '../../../web/pages/addresses.ts';
 import { staffPath } from '../../../web/staff/addresses.ts';
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import { nameIn } from '../../../web/staff/register/names.tsx';
 import { ACTS, type Act, RegisterService } from '../../../web/staff/register/one.tsx';
 import { catalogueOf } from '../../core/catalogue/catalogues.ts';

@@ -5,7 +5,7 @@ import {
   EDITION,
 } from '../../../web/pages/changes-comparison.ts';
 import { comparisonIn } from '../../../web/site/entries/changes-query.ts';
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import type { StaffLocale } from '../../../web/text/staff.ts';
 import { addMonths, type Day } from '../../core/calendar.ts';
 import type { State } from '../../core/state.ts';

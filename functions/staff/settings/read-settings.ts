@@ -1,4 +1,4 @@
-import type { FormState } from '../../../web/staff/form.tsx';
+import type { FormState } from '../../../web/staff/form-state.ts';
 import { categoriesIn, NEW_ROWS } from '../../../web/staff/settings/categories.tsx';
 import type { StaffLocale } from '../../../web/text/staff.ts';
 import { OrganisationChanges, type OrganisationSettings } from '../../core/organisation.ts';

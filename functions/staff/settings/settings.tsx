@@ -1,6 +1,6 @@
 import { logoPath } from '../../../web/pages/addresses.ts';
 import { staffPath } from '../../../web/staff/addresses.ts';
-import { EMPTY_FORM, type FormState } from '../../../web/staff/form.tsx';
+import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
 import { SettingsPage } from '../../../web/staff/settings/page.tsx';
 import { catalogueOf } from '../../core/catalogue/catalogues.ts';
 import { contrastOf, nearestReadable } from '../../core/contrast.ts';

@@ -1,15 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../../functions/core/calendar.ts';
 import type { StaffLocale } from '../../text/staff.ts';
-import {
-  CheckField,
-  EMPTY_FORM,
-  type FormKeys,
-  type FormState,
-  LongField,
-  StaffForm,
-  TextField,
-} from '../form.tsx';
+import { CheckField, LongField, StaffForm, TextField } from '../form.tsx';
+import { EMPTY_FORM, type FormKeys, type FormState } from '../form-state.ts';
 
 /** A form that came back: which one, with what was typed. */
 export type Failed = { act: string; state: FormState };

@@ -1,5 +1,5 @@
 import type { StaffLocale } from '../../text/staff.ts';
-import type { FieldLabels } from '../form.tsx';
+import type { FieldLabels } from '../error-summary.tsx';
 
 /** What the fields of a form about plans are called, by the act that the form carries out. */
 export function labelsOfAct(act: string, { staff }: StaffLocale): FieldLabels {

@@ -3,7 +3,7 @@ import { isLate } from '../../../functions/core/agenda.ts';
 import type { ActionAt, TargetAt } from '../../../functions/core/plans.ts';
 import type { ServiceAt } from '../../../functions/core/service-at.ts';
 import { RecordedText } from '../../components/recorded-text.tsx';
-import { ErrorSummary } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
 import { type Acting, KnownRoles } from './act-form.tsx';
 import { labelsOfAct } from './act-labels.ts';
 import { ChangeForm, EscalateForm, FinishForm, StartForm } from './action-forms.tsx';

@@ -1,6 +1,8 @@
 import type { TargetAt } from '../../../functions/core/plans.ts';
 import type { StaffLocale } from '../../text/staff.ts';
-import { type Choice, EMPTY_FORM, ErrorSummary, SelectField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { type Choice, SelectField } from '../form.tsx';
+import { EMPTY_FORM } from '../form-state.ts';
 import { ActForm, type Acting, KnownRoles, StepFields, stateOf } from './act-form.tsx';
 import { labelsOfAct } from './act-labels.ts';
 import { Conflict, type Meanwhile } from './conflict.tsx';

@@ -1,7 +1,8 @@
 import type { Status } from '../../../functions/core/status.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
-import { type Choice, ErrorSummary, LongField, SelectField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { type Choice, LongField, SelectField } from '../form.tsx';
 import { ActForm, type Acting, DueField, KnownRoles, StepFields, stateOf } from './act-form.tsx';
 import { labelsOfAct } from './act-labels.ts';
 import { Conflict, type Meanwhile } from './conflict.tsx';

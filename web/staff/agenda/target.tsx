@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../functions/core/agenda.ts';
 import { inLanguage } from '../../../functions/core/language.ts';
-import { ErrorSummary } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
 import { type Acting, KnownRoles } from './act-form.tsx';
 import { labelsOfAct } from './act-labels.ts';
 import { Conflict, type Meanwhile } from './conflict.tsx';

@@ -7,7 +7,8 @@ import {
 } from '../../../functions/core/register-check.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { EMPTY_FORM, SelectField } from '../form.tsx';
+import { SelectField } from '../form.tsx';
+import { EMPTY_FORM } from '../form-state.ts';
 import { RuleFindings } from './findings.tsx';
 import type { ShownCheck } from './shown.ts';
 

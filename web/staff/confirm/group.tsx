@@ -3,7 +3,8 @@ import type { Ledger } from '../../../functions/core/state.ts';
 import { SOON_DAYS } from '../../../functions/core/to-confirm.ts';
 import { Said } from '../../components/localized.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
-import { type FormState, TextField } from '../form.tsx';
+import { TextField } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 import { ConfirmRow } from './row.tsx';
 import type { ShownArea, ShownGroup } from './shown.ts';
 

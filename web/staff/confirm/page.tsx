@@ -1,6 +1,8 @@
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FormKeys, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { ConfirmGroupSection, type GroupProps } from './group.tsx';
 import { ALL_SERVICES, type ConfirmCollision, type Scope, type ShownGroup } from './shown.ts';
 

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { StaffLocale } from '../../text/staff.ts';
-import { ErrorSummary, type FormState, TextField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { TextField } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 
 type Props = {
   action: string;

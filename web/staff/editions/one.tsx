@@ -2,7 +2,9 @@ import { dayOf } from '../../../functions/core/calendar.ts';
 import type { Ledger } from '../../../functions/core/state.ts';
 import { RecordedText } from '../../components/recorded-text.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
-import { ErrorSummary, type FormKeys, type FormState, LongField, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, StaffForm } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import type { EditionShown } from './shown.ts';
 
 type Props = {

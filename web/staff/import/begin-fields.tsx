@@ -1,5 +1,6 @@
 import type { StaffLocale } from '../../text/staff.ts';
-import { CheckField, type FormState, LongField, TextField } from '../form.tsx';
+import { CheckField, LongField, TextField } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 
 type Props = { locale: StaffLocale; state: FormState };
 

@@ -2,7 +2,9 @@ import type { Catalogue } from '../../../functions/core/catalogue/catalogue.ts';
 import { inLanguage } from '../../../functions/core/language.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FormKeys, type FormState, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { fieldLabel } from './said.ts';
 import { ImportSteps } from './steps.tsx';
 

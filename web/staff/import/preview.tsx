@@ -3,7 +3,8 @@ import type { Catalogue } from '../../../functions/core/catalogue/catalogue.ts';
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportRow } from '../../../functions/core/importing.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { type FormKeys, StaffForm } from '../form.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { ImportSection, type PreviewSection } from './sections.tsx';
 import { ImportSteps } from './steps.tsx';
 

@@ -1,7 +1,9 @@
 import type { Day } from '../../../functions/core/calendar.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FormKeys, type FormState, StaffForm, TextField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm, TextField } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { FileField, FormatField, TableFields } from './begin-fields.tsx';
 import { ImportRuns, type RunShown } from './runs.tsx';
 import { ImportSteps } from './steps.tsx';

@@ -4,7 +4,9 @@ import type { Ledger } from '../../../functions/core/state.ts';
 import type { UndoKept } from '../../../functions/core/undoing.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FormKeys, type FormState, LongField, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, StaffForm } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { Changes, Ends, isEnding, Kept, type UndoShown } from './undo-lists.tsx';
 
 type Props = {

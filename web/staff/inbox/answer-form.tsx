@@ -4,15 +4,9 @@ import type { StatusAt } from '../../../functions/core/timeline.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import {
-  ErrorSummary,
-  type FormKeys,
-  type FormState,
-  LongField,
-  SelectField,
-  StaffForm,
-  TextField,
-} from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, SelectField, StaffForm, TextField } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { inboxReportPath } from './paths.ts';
 import { aboutOf, type ShownReport } from './shown.ts';
 

@@ -1,5 +1,6 @@
 import type { StaffLocale } from '../../text/staff.ts';
-import { type FormKeys, StaffForm } from '../form.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { inboxReportPath } from './paths.ts';
 import type { ShownReport } from './shown.ts';
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { StaffLocale } from '../../text/staff.ts';
-import { type FormKeys, StaffForm } from '../form.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { closingPath, inboxReportPath } from './paths.ts';
 import { aboutOf, excerptOf, type ShownReport } from './shown.ts';
 

@@ -5,8 +5,11 @@ import type { Registered } from '../../../functions/core/register-list.ts';
 import { Said } from '../../components/localized.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FormKeys, type FormState, StaffForm, TextField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm, TextField } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { nameIn } from '../register/names.tsx';
+import { Coverage } from './coverage.tsx';
 
 /** A service that no indicator is mapped to, with those that it may belong to. */
 export type Unmapped = { service: Registered; suggestions: readonly Suggestion[] };
@@ -155,58 +158,6 @@ const Unsuggested = ({ locale, org, unmapped }: Props) => {
   );
 };
 
-const Coverage = ({ locale, org, catalogue, current }: Props) => {
-  const { indicators: words } = locale.staff;
-  return (
-    <details>
-      <summary>{words.mapped}</summary>
-      <section class="scroll" aria-label={words.mappedCaption} tabindex={0}>
-        <table>
-          <caption>{words.mappedCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.mappedColumns.indicator}</th>
-              <th scope="col">{words.mappedColumns.services}</th>
-            </tr>
-          </thead>
-          {catalogue.areas.map((area) => (
-            <tbody>
-              <tr>
-                <th scope="rowgroup" colspan={2}>
-                  <Said text={area.name} locale={locale} />
-                </th>
-              </tr>
-              {catalogue.indicators
-                .filter((indicator) => indicator.area === area.id)
-                .map((indicator) => {
-                  const mapped = current.filter(({ profile }) => profile.indicator === indicator.id);
-                  return (
-                    <tr>
-                      <th scope="row">
-                        <Said text={indicator.name} locale={locale} />
-                      </th>
-                      <td>
-                        {mapped.length === 0 && <small>{words.nobody}</small>}
-                        {mapped.map(({ id, profile }, place) => (
-                          <>
-                            {place > 0 && ', '}
-                            <a href={staffPath(locale.lang, org, `register/${id}/`)}>
-                              <Said text={profile.name} locale={locale} />
-                            </a>
-                          </>
-                        ))}
-                      </td>
-                    </tr>
-                  );
-                })}
-            </tbody>
-          ))}
-        </table>
-      </section>
-    </details>
-  );
-};
-
 /** Which services lack an indicator, what each may belong to, and what every indicator has. */
 export const IndicatorMapping = (props: Props) => {
   const { locale, catalogue, current, unmapped, form } = props;
@@ -232,7 +183,7 @@ export const IndicatorMapping = (props: Props) => {
       {unmapped.length === 0 && <p>{words.allMapped}</p>}
       <Suggested {...props} />
       <Unsuggested {...props} />
-      <Coverage {...props} />
+      <Coverage locale={locale} org={props.org} catalogue={catalogue} current={current} />
     </>
   );
 };

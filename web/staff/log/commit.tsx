@@ -1,4 +1,5 @@
-import { type FormKeys, StaffForm } from '../form.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import type { LogBook } from './book.ts';
 import { EntryBody, type LogEntry, momentOf } from './entry.tsx';

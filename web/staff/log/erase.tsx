@@ -1,5 +1,7 @@
 import { staffPath } from '../addresses.ts';
-import { CheckField, ErrorSummary, type FormKeys, type FormState, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { CheckField, StaffForm } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import type { LogBook } from './book.ts';
 import { type PersonRow, personName } from './people.tsx';

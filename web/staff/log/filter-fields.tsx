@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import type { Choice, FormState } from '../form.tsx';
+import type { Choice } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 
 type Field = { name: string; label: string; state: FormState };
 

@@ -1,7 +1,8 @@
 import { ROLES } from '../../../functions/core/identifiers.ts';
 import { inLanguage } from '../../../functions/core/language.ts';
 import { inOrder } from '../../../functions/core/state.ts';
-import type { Choice, FormState } from '../form.tsx';
+import type { Choice } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import { type LogBook, plainName } from './book.ts';
 import { Chooser, ChooserOf, DayField, Options } from './filter-fields.tsx';

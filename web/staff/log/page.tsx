@@ -1,5 +1,6 @@
 import { logPath, textsPath } from '../../pages/addresses.ts';
-import type { Choice, FormState } from '../form.tsx';
+import type { Choice } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import type { LogBook } from './book.ts';
 import { EntryItem, type LogEntry } from './entry.tsx';

@@ -1,5 +1,7 @@
 import type { TextUse } from '../../../functions/core/text-uses.ts';
-import { CheckField, ErrorSummary, type FormKeys, type FormState, LongField, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { CheckField, LongField, StaffForm } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import { type LogBook, plainName } from './book.ts';
 import { placeName } from './told-text.tsx';

@@ -3,7 +3,8 @@ import type { Proposal } from '../../../functions/core/proposal.ts';
 import type { Report } from '../../../functions/core/report.ts';
 import type { TextUse } from '../../../functions/core/text-uses.ts';
 import { staffPath } from '../addresses.ts';
-import { type FormKeys, StaffForm } from '../form.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import { type LogBook, plainName } from './book.ts';
 

@@ -1,6 +1,6 @@
 import type { TextUse } from '../../../functions/core/text-uses.ts';
 import { wordsOf } from '../../../functions/core/texts.ts';
-import type { FormKeys } from '../form.tsx';
+import type { FormKeys } from '../form-state.ts';
 import { logAddresses } from './addresses.ts';
 import { type LogBook, plainName } from './book.ts';
 import {

@@ -1,5 +1,6 @@
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FieldLabels, LongField, StaffForm, TextField } from '../form.tsx';
+import { ErrorSummary, type FieldLabels } from '../error-summary.tsx';
+import { LongField, StaffForm, TextField } from '../form.tsx';
 import { Questions, Statuses, Way } from './assess-verdict.tsx';
 import { reviewAfter } from './page-data.ts';
 import type { ServiceProps } from './service-seen.ts';

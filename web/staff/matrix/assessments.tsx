@@ -1,7 +1,9 @@
 import type { Assessment } from '../../../functions/core/state.ts';
 import { AssessmentList } from '../../components/assessment-list.tsx';
 import { staffPath } from '../addresses.ts';
-import { EMPTY_FORM, ErrorSummary, LongField, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, StaffForm } from '../form.tsx';
+import { EMPTY_FORM } from '../form-state.ts';
 import type { ServiceProps } from './service-seen.ts';
 
 /** Who made, confirmed and withdrew an assessment, and what they noted for staff. */

@@ -1,5 +1,6 @@
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, StaffForm, TextField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm, TextField } from '../form.tsx';
 import { reviewAfter } from './page-data.ts';
 import type { ServiceProps } from './service-seen.ts';
 

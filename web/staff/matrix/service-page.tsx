@@ -6,7 +6,7 @@ import { servicePath } from '../../pages/addresses.ts';
 import { ServiceFacts } from '../../pages/service-facts.tsx';
 import { ServiceStatus, Verdict } from '../../pages/service-status.tsx';
 import { staffPath } from '../addresses.ts';
-import type { FormState } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 import { AssessForm } from './assess-form.tsx';
 import { Assessments } from './assessments.tsx';
 import { ConfirmForm } from './confirm-form.tsx';

@@ -4,7 +4,7 @@ import type { ServiceRecord } from '../../../functions/core/state.ts';
 import type { StatusAt } from '../../../functions/core/timeline.ts';
 import type { Viewing } from '../../pages/viewing.ts';
 import type { StaffLocale } from '../../text/staff.ts';
-import { EMPTY_FORM, type FormKeys, type FormState } from '../form.tsx';
+import { EMPTY_FORM, type FormKeys, type FormState } from '../form-state.ts';
 import type { CollisionData } from './tray-answers.ts';
 
 /** A service as somebody of staff sees it. */

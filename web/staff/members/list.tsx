@@ -1,5 +1,6 @@
 import type { Member } from '../../../functions/core/members.ts';
-import { CheckField, ErrorSummary, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { CheckField, StaffForm } from '../form.tsx';
 import { MemberFields } from './fields.tsx';
 import { areaNames, type MembersView, membersPath } from './view.ts';
 

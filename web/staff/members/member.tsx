@@ -1,5 +1,6 @@
 import type { Member } from '../../../functions/core/members.ts';
-import { ErrorSummary, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm } from '../form.tsx';
 import { logAddresses } from '../log/addresses.ts';
 import { MemberFields } from './fields.tsx';
 import { type MembersView, membersPath } from './view.ts';

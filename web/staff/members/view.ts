@@ -3,7 +3,7 @@ import { inLanguage } from '../../../functions/core/language.ts';
 import type { Member, Members } from '../../../functions/core/members.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import type { FormKeys, FormState } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 
 /** What both pages about members show. */
 export type MembersView = {

@@ -1,6 +1,7 @@
 import { SHOWN_DAYS } from '../../../functions/core/proposal.ts';
 import { staffPath } from '../addresses.ts';
-import { EMPTY_FORM, ErrorSummary, type FormKeys, type FormState } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { EMPTY_FORM, type FormKeys, type FormState } from '../form-state.ts';
 import type { LogBook } from '../log/book.ts';
 import { DecidedProposalItem } from './decided.tsx';
 import { fieldPrefix, OpenProposalCard } from './open.tsx';

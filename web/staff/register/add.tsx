@@ -2,15 +2,9 @@ import type { Catalogue } from '../../../functions/core/catalogue/catalogue.ts';
 import { STATUSES } from '../../../functions/core/status.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import {
-  ErrorSummary,
-  type FormKeys,
-  type FormState,
-  LongField,
-  SelectField,
-  StaffForm,
-  TextField,
-} from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, SelectField, StaffForm, TextField } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { choicesOf, indicatorChoices } from './names.tsx';
 import { labelsOf, ProfileFields } from './profile-fields.tsx';
 

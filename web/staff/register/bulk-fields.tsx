@@ -1,15 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Catalogue } from '../../../functions/core/catalogue/catalogue.ts';
 import type { StaffLocale } from '../../text/staff.ts';
-import {
-  ErrorSummary,
-  type FormKeys,
-  type FormState,
-  LongField,
-  SelectField,
-  StaffForm,
-  TextField,
-} from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, SelectField, StaffForm, TextField } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { choicesOf, indicatorChoices } from './names.tsx';
 
 /** What can be changed for several services at once. */

@@ -2,7 +2,9 @@ import type { Localized } from '../../../functions/core/language.ts';
 import { Said } from '../../components/localized.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import { ErrorSummary, type FormKeys, type FormState, StaffForm } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { StaffForm } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 
 /** A service that a bulk change would change: what stands there now, and what would. */
 export type BulkRow = { id: string; name: Localized; before: string | null; after: string | null };

@@ -7,7 +7,7 @@ import {
 import { Said } from '../../components/localized.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import type { FormKeys, FormState } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 import { BulkFields } from './bulk-fields.tsx';
 import { choicesOf, nameIn } from './names.tsx';
 

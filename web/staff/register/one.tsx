@@ -5,17 +5,11 @@ import type { Registered } from '../../../functions/core/register-list.ts';
 import { servicePath } from '../../pages/addresses.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
-import {
-  EMPTY_FORM,
-  ErrorSummary,
-  type FormKeys,
-  type FormState,
-  LongField,
-  SelectField,
-  StaffForm,
-  TextField,
-} from '../form.tsx';
-import { choicesOf, indicatorChoices, nameIn } from './names.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { LongField, SelectField, StaffForm, TextField } from '../form.tsx';
+import { EMPTY_FORM, type FormKeys, type FormState } from '../form-state.ts';
+import { Facts } from './facts.tsx';
+import { choicesOf, indicatorChoices } from './names.tsx';
 import { labelsOf, ProfileFields } from './profile-fields.tsx';
 
 /** What can be done with a service in the register, by the end of its address. */
@@ -161,35 +155,6 @@ const Links = ({ locale, org, slug, service }: Props) => {
   );
 };
 
-/** What stands in the register, for those who read. */
-const Facts = ({ locale, catalogue, service, values }: Props) => {
-  const { fields } = locale.staff.register;
-  const { area, indicator } = service.profile;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [fields.area, nameIn(catalogue.areas, area, locale)],
-    [fields.indicator, indicator ? nameIn(catalogue.indicators, indicator, locale) : fields.noIndicator],
-    [fields.unit, values['unit']],
-    [fields.role, values['role']],
-    [fields.link, values['link']],
-    [fields.sentenceSv, values['sentence_sv']],
-    [fields.sentenceEn, values['sentence_en']],
-    [fields.source, values['source']],
-    [fields.externalId, values['externalId']],
-  ];
-  return (
-    <dl class="register-facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
-};
-
 /** One service in the register: what can be changed about it, and what has happened to it. */
 export const RegisterService = (props: Props) => {
   const { locale, service, acts, others, history } = props;
@@ -200,7 +165,7 @@ export const RegisterService = (props: Props) => {
     <>
       <h1 lang={lang === locale.lang ? undefined : lang}>{one.title(name)}</h1>
       <Links {...props} />
-      <Facts {...props} />
+      <Facts locale={locale} catalogue={props.catalogue} service={service} values={props.values} />
       {endedBy && (
         <p class="notice">
           {states.ended(endedBy.kind, endedBy.on)}. {one.ended}

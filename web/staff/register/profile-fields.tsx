@@ -1,5 +1,7 @@
 import type { StaffLocale } from '../../text/staff.ts';
-import { type FieldLabels, type FormState, LongField, TextField } from '../form.tsx';
+import type { FieldLabels } from '../error-summary.tsx';
+import { LongField, TextField } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 
 /** What the fields of a service hold when nothing was typed, by the names of the form. */
 export type ProfileValues = Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import type { Edition } from '../../../functions/core/state.ts';
 import { EDITION } from '../../pages/changes-comparison.ts';
 import type { StaffLocale } from '../../text/staff.ts';
-import { type Choice, ErrorSummary, type FormState, SelectField, TextField } from '../form.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { type Choice, SelectField, TextField } from '../form.tsx';
+import type { FormState } from '../form-state.ts';
 
 /** A choice that is one link away. */
 export type PresetLink = { href: string; label: string };

@@ -1,5 +1,6 @@
 import { staffPath } from '../addresses.ts';
-import { CheckField, ErrorSummary, type FieldLabels, SelectField, StaffForm, TextField } from '../form.tsx';
+import { ErrorSummary, type FieldLabels } from '../error-summary.tsx';
+import { CheckField, SelectField, StaffForm, TextField } from '../form.tsx';
 import { Categories } from './categories.tsx';
 import { Fixed } from './fixed.tsx';
 import { Look } from './look.tsx';

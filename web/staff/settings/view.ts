@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../functions/core/catalogue/catalogue.ts';
 import type { OrganisationSettings } from '../../../functions/core/organisation.ts';
 import type { StaffLocale } from '../../text/staff.ts';
-import type { FormKeys, FormState } from '../form.tsx';
+import type { FormKeys, FormState } from '../form-state.ts';
 
 /** Everything that the page of settings shows. */
 export type SettingsView = {
