@@ -1,8 +1,8 @@
 import { catalogueAt } from '../../../functions/core/matrix.ts';
 import { statusOfCriteria } from '../../../functions/core/rule.ts';
-import { CRITERION_STATES, STATUSES } from '../../../functions/core/status.ts';
-import { Said } from '../../components/localized.tsx';
+import { STATUSES } from '../../../functions/core/status.ts';
 import { StatusMark } from '../../components/status-mark.tsx';
+import { CriterionQuestion } from './criterion-question.tsx';
 import type { ServiceProps } from './service-seen.ts';
 
 const valueIn = ({ forms }: ServiceProps, name: string, otherwise: string): string =>
@@ -12,30 +12,13 @@ const valueIn = ({ forms }: ServiceProps, name: string, otherwise: string): stri
 export const Questions = (props: ServiceProps) => {
   const { locale, seen } = props;
   const { viewing, status } = seen;
-  const { states } = locale.words.service;
   return (
     <fieldset class="by-criteria" data-slot="questions">
       <legend>{locale.staff.assessing.criteria}</legend>
-      {catalogueAt(viewing.ledger.state, viewing.view).criteria.map(({ id, name, question }) => {
+      {catalogueAt(viewing.ledger.state, viewing.view).criteria.map((criterion, place) => {
+        const { id } = criterion;
         const chosen = valueIn(props, `step-${id}`, status.criteria?.[id] ?? 'unknown');
-        return (
-          <fieldset>
-            <legend>
-              <Said text={name} locale={locale} />
-            </legend>
-            <p class="help">
-              <Said text={question} locale={locale} />
-            </p>
-            <div class="answers">
-              {CRITERION_STATES.map((state) => (
-                <label>
-                  <input type="radio" name={`step-${id}`} value={state} checked={state === chosen} />{' '}
-                  {states[state]}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        );
+        return <CriterionQuestion criterion={criterion} place={place} chosen={chosen} locale={locale} />;
       })}
       <p class="derived" role="status" data-slot="derived" data-gives={locale.staff.tray.live.gives} />
     </fieldset>

@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../../functions/core/catalogue/catalogue.ts';
-import { CRITERION_STATES } from '../../../functions/core/status.ts';
-import { Said } from '../../components/localized.tsx';
 import type { StaffLocale } from '../../text/staff.ts';
+import { CriterionQuestion } from './criterion-question.tsx';
 
 type Props = { catalogue: Catalogue; locale: StaffLocale };
 
 /** The criteria of one service; every answer is a change in the tray at once. */
 export const CriteriaDialog = ({ catalogue, locale }: Props) => {
   const { tray } = locale.staff;
-  const { states } = locale.words.service;
   return (
     <dialog id="criteria" aria-labelledby="criteria-title">
       <form method="dialog">
@@ -16,22 +14,8 @@ export const CriteriaDialog = ({ catalogue, locale }: Props) => {
           {tray.criteria}
         </h2>
         <p class="help">{tray.derived}</p>
-        {catalogue.criteria.map(({ id, name, question }, place) => (
-          <fieldset>
-            <legend>
-              <Said text={name} locale={locale} />
-            </legend>
-            <p class="help">
-              <Said text={question} locale={locale} />
-            </p>
-            <div class="answers">
-              {CRITERION_STATES.map((state) => (
-                <label>
-                  <input type="radio" name={`step-${id}`} value={state} data-place={place} /> {states[state]}
-                </label>
-              ))}
-            </div>
-          </fieldset>
+        {catalogue.criteria.map((criterion, place) => (
+          <CriterionQuestion criterion={criterion} place={place} locale={locale} />
         ))}
         <div class="dialog-end">
           <p class="derived" role="status" data-slot="derived" />
