@@ -1,4 +1,5 @@
 import type { Verify } from '../auth/verifier.ts';
+import type { BenchmarkStore } from '../core/benchmark/benchmark-store.ts';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import type { SiteRenderer } from './site-renderer.ts';
 
@@ -8,6 +9,7 @@ export type Fault = { requestId: string; method: string; path: string; error: un
 /** What the app is made from; nothing here is found by the app itself. */
 export type AppParts = {
   store: LedgerStore;
+  benchmarks: BenchmarkStore;
   verify: Verify;
   site: SiteRenderer;
   /** Of the code: another version may answer the same address differently. */

@@ -1,10 +1,12 @@
+import { comparedKind } from '../../web/site/comparison.ts';
 import { logFile, logFileIn } from '../../web/site/log-files.ts';
 import { onlyOrganisation, organisationIn, render } from '../../web/site/render.tsx';
+import type { BenchmarkStore } from '../core/benchmark/benchmark-store.ts';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import type { SiteRenderer } from './site-renderer.ts';
 
 /** The public site, rendered on demand from what the store holds: only what the path needs is read. */
-export function siteOf(store: LedgerStore): SiteRenderer {
+export function siteOf(store: LedgerStore, benchmarks: BenchmarkStore): SiteRenderer {
   return async (path, query, today) => {
     const slug = organisationIn(path);
     const organisations = slug === null ? await store.organisations() : [];
@@ -12,6 +14,8 @@ export function siteOf(store: LedgerStore): SiteRenderer {
     const ledger = org === null ? null : await store.read(org);
     const log = ledger && logFileIn(path, ledger.state);
     if (log) return logFile(store, ledger.state, log);
-    return render({ organisations, ledger }, path, query, today);
+    const kind = comparedKind(path, query);
+    const rows = kind === null ? [] : await benchmarks.rows(kind);
+    return render({ organisations, ledger, rows }, path, query, today);
   };
 }

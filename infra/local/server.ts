@@ -4,15 +4,18 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DEFAULT_CLAIMS } from '../../functions/auth/claims.ts';
 import { publicKeysOf } from '../../functions/auth/signing.ts';
 import { createVerifier } from '../../functions/auth/verifier.ts';
+import type { Commit } from '../../functions/core/commit.ts';
 import { createApp } from '../../functions/http/app.ts';
 import type { Fault } from '../../functions/http/call.ts';
 import { siteOf } from '../../functions/http/site.ts';
 import { createStaffApp } from '../../functions/staff/app.ts';
+import { openBenchmarks } from '../../functions/store/benchmarks.ts';
 import { openClient } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { openStore, type Store } from '../../functions/store/store.ts';
 import { openWorkspaceStores } from '../../functions/store/workspace-stores.ts';
 import { codeVersion } from '../code-version.ts';
+import { benchmarkKeeper } from './benchmark-keeper.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { close, frontListener, listen } from './front.ts';
 import { openLocalLogin } from './local-login.ts';
@@ -26,8 +29,8 @@ export type LocalServer = {
   address: string;
   store: Store;
   storeAt: (now: () => Date) => Store;
-  /** From now on /healthz answers 200. */
-  becomeReady: () => void;
+  /** Makes good what comparisons read; from then on /healthz answers 200. */
+  becomeReady: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -37,9 +40,15 @@ const random = () => randomBytes(32).toString('hex');
 function openStores(client: DynamoDBClient) {
   const base = { client, table: LOCAL_TABLE, random };
   const snapshots = snapshotEvery(COMMITS_BETWEEN_SNAPSHOTS, (org) => store.writeSnapshot(org));
-  const store = openStore({ ...base, now: () => new Date(), onAppended: snapshots.onAppended });
-  const storeAt = (now: () => Date) => openStore({ ...base, now, onAppended: snapshots.onAppended });
-  return { store, storeAt, snapshots };
+  const benchmarks = openBenchmarks({ client, table: LOCAL_TABLE }, null);
+  const onAppended = (commit: Commit) => {
+    snapshots.onAppended(commit);
+    keeper.onAppended(commit);
+  };
+  const store = openStore({ ...base, now: () => new Date(), onAppended });
+  const keeper = benchmarkKeeper({ store, benchmarks });
+  const storeAt = (now: () => Date) => openStore({ ...base, now, onAppended });
+  return { store, storeAt, snapshots, benchmarks, keeper };
 }
 
 const onFault = ({ requestId, method, path, error }: Fault) => console.error(requestId, method, path, error);
@@ -47,15 +56,16 @@ const onFault = ({ requestId, method, path, error }: Fault) => console.error(req
 async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<LocalServer> {
   const client = openClient(engine.config);
   await createTable(client, LOCAL_TABLE);
-  const { store, storeAt, snapshots } = openStores(client);
+  const { store, storeAt, snapshots, benchmarks, keeper } = openStores(client);
   let ready = false;
   const now = () => new Date();
   const keys = publicKeysOf(await signingKey(dataDir));
   const trusted = { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys, claims: DEFAULT_CLAIMS };
   const app = createApp({
     store,
+    benchmarks,
     verify: createVerifier({ ...trusted, now }),
-    site: siteOf(store),
+    site: siteOf(store, benchmarks),
     version: codeVersion(),
     ready: () => ready,
     onFault,
@@ -68,12 +78,14 @@ async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<L
   const staff = createStaffApp({ store, ...stores, login, origin, random, onFault });
   const report = openLocalReport(client);
   server.on('request', frontListener({ issuer, staff: staff.fetch, report: report.fetch, site: app.fetch }));
-  const becomeReady = () => {
+  const becomeReady = async () => {
+    await keeper.start();
     ready = true;
   };
   const stop = async () => {
     await close(server);
     await snapshots.settled();
+    await keeper.settled();
     client.destroy();
     await engine.stop();
   };

@@ -40,7 +40,7 @@ async function fill(server: LocalServer, dataDir: string): Promise<void> {
   const { store, storeAt, becomeReady, stop } = server;
   try {
     await firstFill(dataDir, { store, storeAt, report: (line) => console.log(`  ${line}`) });
-    becomeReady();
+    await becomeReady();
   } catch (error) {
     await stop();
     throw error;

@@ -52,7 +52,7 @@ export async function openWeekServer(): Promise<WeekServer> {
   opened.setNow(`${FILLED_ON}T09:00:00.000Z`);
   await fill(opened);
   opened.setNow(`${TODAY}T07:30:00.000Z`);
-  const { store, client, table } = opened;
+  const { store, benchmarks, client, table } = opened;
   const now = () => new Date(store.now());
   const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
   const server = await listen(0);
@@ -70,7 +70,10 @@ export async function openWeekServer(): Promise<WeekServer> {
     onFault: () => faults.push({ requestId: '', method: 'POST', path: '/synpunkt/', error: null }),
   });
   const verify = async () => ({ ok: false as const, reason: 'These tests send no tokens.' });
-  const whole = { store, site: siteOf(store), version: '1', ready: () => true, onFault, verify };
+  const whole = {
+    ...{ store, benchmarks, site: siteOf(store, benchmarks) },
+    ...{ version: '1', ready: () => true, onFault, verify },
+  };
   const site = (request: Request) => answerPage(whole, request);
   server.on('request', frontListener({ issuer, staff: staff.fetch, report: report.fetch, site }));
   const state = async (org = EXAMPLE_ID): Promise<State> => {

@@ -53,7 +53,7 @@ export type Api = TestStore & {
 /** Opens the application with organisation 2281, which has the services `bygglov` and `parkering`. */
 export async function openApi(given: Partial<AppParts> = {}): Promise<Api> {
   const opened = await openTestStore();
-  const { store } = opened;
+  const { store, benchmarks } = opened;
   const services = ['bygglov', 'parkering'];
   await registerExample(store, { org: '2281', services, settings: { slug: 'sundsvall', name: 'Sundsvall' } });
   const faults: Fault[] = [];
@@ -66,6 +66,7 @@ export async function openApi(given: Partial<AppParts> = {}): Promise<Api> {
   });
   const app = createApp({
     store,
+    benchmarks,
     verify,
     site: async () => null,
     version: '1',

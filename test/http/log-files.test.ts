@@ -6,7 +6,8 @@ import { assess, FIRST_NOW } from '../store/fixture.ts';
 import { type Api, openApi } from './fixture.ts';
 
 let api: Api;
-const get = (path: string) => siteOf(api.store)(path, new URLSearchParams(), FIRST_NOW.slice(0, 10));
+const get = (path: string) =>
+  siteOf(api.store, api.benchmarks)(path, new URLSearchParams(), FIRST_NOW.slice(0, 10));
 
 beforeAll(async () => {
   api = await openApi();

@@ -124,7 +124,7 @@ describe('a fault behind the API', () => {
 describe('the real site', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi({ site: (path, query, day) => siteOf(api.store)(path, query, day) });
+    api = await openApi({ site: (path, query, day) => siteOf(api.store, api.benchmarks)(path, query, day) });
   });
   afterAll(() => api.close());
 

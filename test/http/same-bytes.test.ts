@@ -12,6 +12,7 @@ afterAll(() => api.close());
 const coldApp = () =>
   createApp({
     store: api.another(),
+    benchmarks: api.benchmarks,
     verify: async () => ({ ok: false, reason: '' }),
     site: async () => null,
     version: '1',

@@ -65,7 +65,7 @@ export async function openWorkspace({
   services = ['bygglov', 'parkering'],
 }: Given = {}): Promise<Workspace> {
   const opened = await openTestStore();
-  const { store, client, table } = opened;
+  const { store, benchmarks, client, table } = opened;
   await registerExample(store, {
     org: ORG,
     services,
@@ -129,7 +129,7 @@ export async function openWorkspace({
   };
 
   const serve: Workspace['serve'] = async () => {
-    const site = siteOf(store);
+    const site = siteOf(store, benchmarks);
     const reporting = createReportApp({
       inbox: openInbox({ client, table, random }),
       secret: random(),
@@ -142,7 +142,10 @@ export async function openWorkspace({
       const { pathname } = new URL(incoming.url);
       if (isWorkspace(pathname)) return app.fetch(incoming);
       if (isReporting(pathname)) return reporting.fetch(incoming, env);
-      const whole = { store, site, version: '1', ready: () => true, onFault: () => {}, verify: neverVerify };
+      const whole = {
+        ...{ store, benchmarks, site, version: '1' },
+        ...{ ready: () => true, onFault: () => {}, verify: neverVerify },
+      };
       return answerPage(whole, incoming);
     };
     const server = createServer(getRequestListener(fetch));

@@ -20,7 +20,7 @@ export const EXAMPLE = 'exempelkommun';
 /** Opens the organisations 2281 and exempelkommun, and the way into them. */
 export async function openLoginServer(): Promise<LoginServer> {
   const workspace = await openWorkspace();
-  const { parts, store, app } = workspace;
+  const { parts, store, benchmarks, app } = workspace;
   const name = { slug: EXAMPLE, name: 'Exempelkommun' };
   await registerExample(store, { org: EXAMPLE, services: ['bygglov'], settings: name });
   const key = await makeSigningKey('login');
@@ -29,7 +29,10 @@ export async function openLoginServer(): Promise<LoginServer> {
   const { login, issuer } = openLocalLogin(origin, key);
   Object.assign(parts, { origin, login });
   const verify = async () => ({ ok: false as const, reason: 'These tests send no tokens.' });
-  const public_ = { store, site: siteOf(store), version: '1', ready: () => true, onFault: () => {}, verify };
+  const public_ = {
+    ...{ store, benchmarks, site: siteOf(store, benchmarks) },
+    ...{ version: '1', ready: () => true, onFault: () => {}, verify },
+  };
   const site = (request: Request) => answerPage(public_, request);
   server.on('request', frontListener({ issuer, staff: app.fetch, report: site, site }));
   const stop = async () => {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { BenchmarkStore } from '../../functions/core/benchmark/benchmark-store.ts';
 import type { Command } from '../../functions/core/commands.ts';
 import type { Commit } from '../../functions/core/commit.ts';
 import type { SaveOutcome, SaveRequest, Sender } from '../../functions/core/ledger-store.ts';
 import { DEFAULT_SETTINGS, type OrganisationSettings } from '../../functions/core/organisation.ts';
+import { openBenchmarks } from '../../functions/store/benchmarks.ts';
 import { openClient } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { openStore, type Store, type StoreOptions } from '../../functions/store/store.ts';
@@ -19,6 +21,7 @@ export const STRATEGIST: Sender = { role: 'strategist', areas: [], units: [], su
 /** A store on an engine of its own, in memory, with a clock that the test sets. */
 export type TestStore = {
   store: Store;
+  benchmarks: BenchmarkStore;
   engine: Engine;
   client: DynamoDBClient;
   table: string;
@@ -42,6 +45,7 @@ export async function openTestStore(given: Partial<StoreOptions> = {}): Promise<
   };
   return {
     store: openStore({ ...common, ...given }),
+    benchmarks: openBenchmarks({ client, table: TABLE_NAME }, null),
     engine,
     client,
     table: TABLE_NAME,

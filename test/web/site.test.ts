@@ -93,7 +93,7 @@ describe('addresses', () => {
     '/sundsvall/tjanst/finns-inte/',
     '/sundsvall/nagot/',
     '/en/%00/',
-    '/jamfor/',
+    '/jamfor/finns-inte/',
     '//',
   ])('%s is answered with a page that helps', (address) => {
     const { status, body } = render(

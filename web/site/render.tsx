@@ -14,6 +14,8 @@ import { NotFoundPage } from '../pages/problem.tsx';
 import { type Address, addressOf, pathOf } from './address.ts';
 import { type Answer, assetAnswer, detour, pageAnswer, redirect } from './answer.ts';
 import { ASSETS, ADDRESSES as assets } from './assets.ts';
+import { COMPARISON } from './comparison.ts';
+import { renderComparison } from './comparison-pages.tsx';
 import { start } from './entries/start.tsx';
 import { ENTRIES } from './entries.ts';
 import { paths } from './paths.ts';
@@ -103,6 +105,8 @@ export function render(site: Site, path: string, query: URLSearchParams, day: Da
   if (slug !== null) {
     return site.ledger ? renderOwn(site, site.ledger, path, address, query, day) : notFound(language, null);
   }
+  if (rest[0] === COMPARISON)
+    return renderComparison(site, path, address, query, day) ?? notFound(language, null);
   if (rest.length > 0) return notFound(language, null);
   if (path !== startPath(language)) return redirect(startPath(language));
   return renderStart(site, path, address, query, day);

@@ -1,3 +1,4 @@
+import type { BenchmarkRow } from '../../functions/core/benchmark/benchmark-store.ts';
 import type { OrganisationEntry } from '../../functions/core/organisation.ts';
 import type { Ledger } from '../../functions/core/state.ts';
 
@@ -10,4 +11,9 @@ export type SiteSettings = {
 };
 
 /** What pages are made from: the list of organisations, and the ledger of the one that the path names. */
-export type Site = SiteSettings & { organisations: readonly OrganisationEntry[]; ledger: Ledger | null };
+export type Site = SiteSettings & {
+  organisations: readonly OrganisationEntry[];
+  ledger: Ledger | null;
+  /** The organisations that a comparison takes its choice from; of the kind that the address names. */
+  rows?: readonly BenchmarkRow[];
+};

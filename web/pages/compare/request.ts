@@ -1,0 +1,18 @@
+import type { BenchmarkRow } from '../../../functions/core/benchmark/benchmark-store.ts';
+import type { Day } from '../../../functions/core/calendar.ts';
+import type { InterfaceLanguage } from '../../../functions/core/language.ts';
+import type { OrganisationKind } from '../../../functions/core/organisation.ts';
+import type { Assets } from '../viewing.ts';
+
+/** What a comparison page is made from. */
+export type CompareRequest = {
+  language: InterfaceLanguage;
+  assets: Assets;
+  day: Day;
+  kind: OrganisationKind;
+  /** Everybody of the kind, packed: only those that the page needs are opened. */
+  rows: readonly BenchmarkRow[];
+  query: URLSearchParams;
+  /** The same address in a language, without the query. */
+  pathIn: (language: InterfaceLanguage) => string;
+};
