@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { AppParts, Call } from './call.ts';
+import { KOLADA_BASE } from './kolada/routes.ts';
 import { answerPage, textPage } from './pages.ts';
 import { HttpProblem, problemResponse } from './problem.ts';
 import { API_BASE, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 
 /** Everything under /api answers a program: with problem documents, not with pages. */
-const isApi = (path: string): boolean => path === '/healthz' || `${path}/`.startsWith('/api/');
+const isApi = (path: string): boolean =>
+  path === '/healthz' || `${path}/`.startsWith('/api/') || `${path}/`.startsWith('/kolada/');
 
 function callOf(app: AppParts, { req }: Context): Call {
   return { app, request: req.raw, url: new URL(req.url), params: req.param() };
@@ -46,12 +48,13 @@ function addRoute(hono: Hono, app: AppParts, { method, path, handle }: Route): v
 /** The whole application: the API, and the site at every other address. */
 export function createApp(app: AppParts): Hono {
   const hono = new Hono();
-  hono.use(`${API_BASE}/*`, async (context, next) => {
+  const open = async (context: Context, next: () => Promise<void>) => {
     await next();
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return;
     context.res.headers.set('Access-Control-Allow-Origin', '*');
     context.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link');
-  });
+  };
+  for (const base of [API_BASE, KOLADA_BASE]) hono.use(`${base}/*`, open);
   for (const route of ROUTES) addRoute(hono, app, route);
   for (const path of new Set(ROUTES.map((route) => route.path))) {
     hono.all(honoPath(path), ({ req }) => {

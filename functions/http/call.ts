@@ -17,6 +17,8 @@ export type AppParts = {
   /** Whether the first fill is complete. */
   ready: () => boolean;
   onFault: (fault: Fault) => void;
+  /** Where the site lies, where the deployment says so; answers that name themselves name that. */
+  origin?: string | undefined;
 };
 
 /** One request, and what is needed to answer it. */

@@ -4,6 +4,7 @@ import { LogEvent, RegisterEvent } from '../core/events.ts';
 import { Localized } from '../core/language.ts';
 import { OrganisationEntry } from '../core/organisation.ts';
 import { Finding } from '../core/register-check.ts';
+import { KoladaDataList, KoladaGroupList, KoladaKpiList, KoladaMunicipalityList } from './kolada/schemas.ts';
 import { Assessment } from './schemas/assessment.ts';
 import { Change, Changes } from './schemas/changes.ts';
 import { CommandList, StatusChange } from './schemas/commands.ts';
@@ -41,6 +42,10 @@ const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   ImportResult,
   ImportRow,
   InputFault,
+  KoladaDataList,
+  KoladaGroupList,
+  KoladaKpiList,
+  KoladaMunicipalityList,
   Localized,
   LogEvent,
   LogHead,

@@ -1,6 +1,6 @@
 import { componentSchemas, type JsonSchema, queryParameters, referenceTo } from './openapi-schemas.ts';
 import { PROBLEM_TYPES, type ProblemType } from './problem-types.ts';
-import { type Answer, API_BASE, type Route } from './route.ts';
+import type { Answer, Route } from './route.ts';
 import { ProblemDetails } from './schemas/problem.ts';
 
 const text = (more: JsonSchema = {}): JsonSchema => ({ type: 'string', ...more });
@@ -9,6 +9,10 @@ const PATH_PARAMETERS: Readonly<Record<string, string>> = {
   org: 'Id of the organisation: the four-digit code of a Swedish municipality, or another id',
   id: 'Id of the service',
   edition: 'Id of the edition',
+  ids: 'Ids, separated by commas; at most 25',
+  kpis: 'Ids of numbers, separated by commas; at most 25',
+  municipalities: 'Four-digit codes, separated by commas; at most 25',
+  years: 'Years, separated by commas; at most 25',
 };
 
 const HEADERS: Readonly<Record<string, JsonSchema>> = {
@@ -74,7 +78,7 @@ function operation(route: Route): JsonSchema {
     ...requestBody(route),
     responses: {
       ...Object.fromEntries(answers.map((answer) => [String(answer.status), answerOf(answer)])),
-      ...(method === 'GET' && path.startsWith(API_BASE) && NOT_MODIFIED),
+      ...(method === 'GET' && path !== '/healthz' && NOT_MODIFIED),
       ...problemResponses([...problems, 'internal']),
     },
     ...(method !== 'GET' && { security: [{ bearer: [] }] }),

@@ -35,7 +35,7 @@ export const ChangesQuery = z.strictObject({
 });
 
 /** A number as a query writes it; its description in the OpenAPI document is that of the number. */
-const wholeNumber = (minimum: number, maximum: number) =>
+export const wholeNumber = (minimum: number, maximum: number) =>
   z
     .string()
     .refine((text) => /^\d{1,9}$/.test(text), 'must be a whole number')
