@@ -13,5 +13,4 @@ export function samePage(link: string): string {
 }
 
 /** The parts of an address's path that say something, in lower case. */
-export const segmentsOf = ({ pathname }: URL): string[] =>
-  pathname.toLowerCase().split('/').filter(Boolean);
+export const segmentsOf = ({ pathname }: URL): string[] => pathname.toLowerCase().split('/').filter(Boolean);

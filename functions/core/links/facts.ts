@@ -26,7 +26,9 @@ export function linkedAddresses(state: State, view: View): string[] {
 }
 
 /** Why an organisation's links are left alone; null where they are visited. */
-export function reasonNotToVisit(settings: RecordedSettings | null): 'unregistered' | 'example' | 'closed' | null {
+export function reasonNotToVisit(
+  settings: RecordedSettings | null,
+): 'unregistered' | 'example' | 'closed' | null {
   if (settings === null) return 'unregistered';
   if (settings.example) return 'example';
   return settings.closedOn === null ? null : 'closed';
@@ -71,5 +73,9 @@ export function tallyLinks(facts: LinkFacts, state: State, view: View): LinkTall
   const known = knownLinks(facts, state, view);
   const addresses = linkedAddresses(state, view);
   const visits = addresses.flatMap((address) => known(address).result?.visitedAt ?? []);
-  return { addresses: addresses.length, visited: visits.length, lastVisitedAt: visits.toSorted().at(-1) ?? null };
+  return {
+    addresses: addresses.length,
+    visited: visits.length,
+    lastVisitedAt: visits.toSorted().at(-1) ?? null,
+  };
 }

@@ -65,10 +65,10 @@ export function pagesToRead(
   const fresh = found.filter(
     ({ address }) => siteOf(address) === site && site !== null && !seen.has(samePage(address)),
   );
-  const likely = ({ address, words }: PageLink) => LIKELY.test(words) || LIKELY.test(new URL(address).pathname);
+  const likely = ({ address, words }: PageLink) =>
+    LIKELY.test(words) || LIKELY.test(new URL(address).pathname);
   const ordered = [...fresh.filter(likely), ...fresh.filter((each) => !likely(each))];
   const first = new Map<string, string>();
-  for (const { address } of ordered)
-    if (!first.has(samePage(address))) first.set(samePage(address), address);
+  for (const { address } of ordered) if (!first.has(samePage(address))) first.set(samePage(address), address);
   return [...first.values()].slice(0, PAGES_A_STEP);
 }

@@ -54,8 +54,7 @@ export type LinkResult = z.infer<typeof LinkResult>;
 /** The days on which the same trouble must be met before it counts: one bad night accuses nobody. */
 export const DAYS_UNTIL_COUNTED = 2;
 
-const isBroken = (outcome: LinkOutcome): outcome is BrokenOutcome =>
-  BrokenOutcome.safeParse(outcome).success;
+const isBroken = (outcome: LinkOutcome): outcome is BrokenOutcome => BrokenOutcome.safeParse(outcome).success;
 
 /** The kind of trouble that an outcome is; null where it is none. */
 export function troubleOf(outcome: LinkOutcome): LinkTrouble | null {
