@@ -1,5 +1,5 @@
 import { type Day, dayOf, type Instant } from '../calendar.ts';
-import type { RecordedSettings } from '../organisation.ts';
+import type { OrganisationEntry } from '../organisation.ts';
 import { servicesAt } from '../service-at.ts';
 import { type State, settingsOf } from '../state.ts';
 import type { View } from '../view.ts';
@@ -26,19 +26,20 @@ export function linkedAddresses(state: State, view: View): string[] {
 }
 
 /** Why an organisation's links are left alone; null where they are visited. */
-export function reasonNotToVisit(
-  settings: RecordedSettings | null,
-): 'unregistered' | 'example' | 'closed' | null {
-  if (settings === null) return 'unregistered';
-  if (settings.example) return 'example';
-  return settings.closedOn === null ? null : 'closed';
+export function reasonNotToVisit({
+  example,
+  closedOn,
+}: Pick<OrganisationEntry, 'example' | 'closedOn'>): 'example' | 'closed' | null {
+  if (example) return 'example';
+  return closedOn === null ? null : 'closed';
 }
 
-/** The addresses to visit today; none of an invented organisation, or of a finished data set. */
-export const addressesToVisit = (state: State, today: Day): string[] =>
-  reasonNotToVisit(settingsOf(state)) === null
-    ? linkedAddresses(state, { validOn: today, known: state.seq })
-    : [];
+/** The addresses that may be visited; none of an invented organisation, or of a finished data set. */
+export function addressesToVisit(state: State, today: Day): string[] {
+  const settings = settingsOf(state);
+  if (!settings || reasonNotToVisit(settings) !== null) return [];
+  return linkedAddresses(state, { validOn: today, known: state.seq });
+}
 
 /** What had been seen in a view: nothing from after its day, or from after the first commit that it does not know. */
 function seenIn({ commits }: State, { validOn, known }: View): (at: Instant) => boolean {
