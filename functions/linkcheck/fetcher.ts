@@ -56,8 +56,14 @@ async function bodyOf(message: http.IncomingMessage, atMost: number): Promise<st
   return new TextDecoder().decode(Buffer.concat(parts).subarray(0, atMost));
 }
 
-/** Node reads headers byte by byte, and sites write åäö in UTF-8. */
-const inUtf8 = (header: string): string => Buffer.from(header, 'latin1').toString('utf8');
+/** Node reads headers byte by byte; most sites that write åäö in an address do so in UTF-8. */
+function inUtf8(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
+}
 
 async function answerFrom(message: http.IncomingMessage, atMost: number): Promise<Answer> {
   const { statusCode: status = 0, headers } = message;

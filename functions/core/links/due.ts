@@ -23,12 +23,9 @@ export type Visiting = {
  * again on the same day, it counts what has been visited since.
  */
 export function dueLinks({ addresses, results, today, nights }: Visiting): string[] {
-  const lastOf = new Map(results.map(({ address, visitedAt }) => [address, visitedAt]));
+  const lastOf = new Map(results.map(({ address, visitedAt }) => [address, dayOf(visitedAt)]));
+  const dayLast = (address: string): Day => lastOf.get(address) ?? '';
   const distinct = [...new Set(addresses)];
-  const dayLast = (address: string): Day => {
-    const visitedAt = lastOf.get(address);
-    return visitedAt === undefined ? '' : dayOf(visitedAt);
-  };
   const done = distinct.filter((address) => dayLast(address) === today).length;
   const share = Math.max(0, Math.ceil(distinct.length / nights) - done);
   const order = (address: string): string => `${dayLast(address)} ${sha256Hex(address)}`;
