@@ -25,7 +25,7 @@ export type Answer = {
 /** Asks once; gives the reason where there is no answer. */
 export type Fetcher = (asked: Asked) => Promise<Answer | { fault: VisitFault }>;
 
-type Options = { userAgent: string; guard?: Guard; resolve?: Resolve; ca?: string };
+type Options = { userAgent: string; guard?: Guard; resolve?: Resolve };
 
 const everyAddress: Resolve = (name) => lookup(name, { all: true });
 
@@ -36,7 +36,8 @@ const TLS_CODES =
 /** A chain without its middle: browsers fetch what is missing, so that residents get in where Node does not. */
 const INCOMPLETE_CHAIN = ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'];
 
-function faultOf(error: unknown): VisitFault {
+/** Why there was no answer, as Node's errors tell it. */
+export function faultOf(error: unknown): VisitFault {
   if (error instanceof PrivateAddress) return 'private-address';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ETIMEDOUT') return 'timeout';
@@ -79,11 +80,10 @@ export function openFetcher({
   userAgent,
   guard = isPublicAddress,
   resolve = everyAddress,
-  ca,
 }: Options): Fetcher {
   const headers = { 'User-Agent': userAgent, Accept: 'text/html,*/*;q=0.5', 'Accept-Encoding': 'identity' };
   const lookup = guardedLookup(resolve, guard);
-  const options = { headers, lookup, agent: false, insecureHTTPParser: false, ...(ca && { ca }) } as const;
+  const options = { headers, lookup, agent: false, insecureHTTPParser: false } as const;
 
   async function send({ method, url, atMost }: Asked, signal: AbortSignal): Promise<Answer> {
     refusePrivateNumbers(url, guard);

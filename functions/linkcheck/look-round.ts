@@ -26,9 +26,10 @@ export type Search = { startPage: string; addresses: readonly string[]; at: Inst
 
 /**
  * A small look round an organisation's own site, breadth first: the start page, then at each step a few of
- * the pages that it leads to. Notes at how many steps each of the addresses was first met.
+ * the pages that it leads to. Notes at how many steps each of the addresses was first met. All of it takes
+ * no more patience than one visit: a slow site is looked at less.
  */
-export async function lookRound(search: Search, asking: () => Asking): Promise<LinkLook> {
+export async function lookRound(search: Search, asking: Asking): Promise<LinkLook> {
   const { startPage, addresses, at, redirects } = search;
   const wanted = new Map(addresses.map((address) => [samePage(address), address]));
   const steps = new Map<string, number>();
@@ -37,7 +38,7 @@ export async function lookRound(search: Search, asking: () => Asking): Promise<L
   let next = [startPage];
   let pages = 0;
   for (let step = 1; step <= STEPS_LOOKED && steps.size < wanted.size; step += 1) {
-    const read = await Promise.all(next.map((address) => linksOn(address, asking(), redirects)));
+    const read = await Promise.all(next.map((address) => linksOn(address, asking, redirects)));
     const found = read.flatMap((links) => links ?? []);
     pages += read.filter((links) => links !== null).length;
     for (const { address } of found) {

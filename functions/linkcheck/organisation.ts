@@ -38,7 +38,7 @@ async function lookIfDue(state: State, addresses: readonly string[], check: Link
   const { look } = await memory.read(state.org);
   if (startPage === null || !isLookDue(look, startPage, dayOf(now()))) return;
   const search = { startPage, addresses, at: now().toISOString(), redirects: limits.redirects };
-  await memory.keepLook(state.org, await lookRound(search, asking));
+  await memory.keepLook(state.org, await lookRound(search, asking()));
 }
 
 /** Visits the links of an organisation that are due, host by host, and keeps each result at once. */
@@ -61,6 +61,8 @@ export async function visitOrganisation(org: string, check: LinkCheck): Promise<
       await memory.keep(org, result);
       visited.outcomes.push(result.outcome);
       onVisit?.(org, result);
+      // Too many requests (RFC 6585, section 4): the others come another night.
+      if (result.status === 429) return;
     }
   }
   await Promise.all([...Map.groupBy(due, (link) => new URL(link).hostname).values()].map(visitHost));

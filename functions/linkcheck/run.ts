@@ -12,6 +12,7 @@ export type RunParts = LinkCheck & {
   onFault: (org: string, error: unknown) => void;
   /** Only these organisations; everything known when left out. */
   only?: readonly string[];
+  organisationsAtOnce?: number;
 };
 
 /** The organisations in their order, beginning with the one after the last. */
@@ -69,6 +70,6 @@ export async function visitAll(parts: RunParts): Promise<Run> {
       run.visits += visited?.outcomes.length ?? 0;
     }
   }
-  await Promise.all(Array.from({ length: ORGANISATIONS_AT_ONCE }, work));
+  await Promise.all(Array.from({ length: parts.organisationsAtOnce ?? ORGANISATIONS_AT_ONCE }, work));
   return run;
 }

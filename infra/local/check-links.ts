@@ -50,7 +50,8 @@ const WHY_NOT = {
   closed: 'is a finished data set, so its links are not visited.',
 } as const;
 
-function refuseUnvisited(entries: readonly OrganisationEntry[], org: string): void {
+/** Throws a UsageError where the organisation that was named is not visited. */
+export function refuseUnvisited(entries: readonly OrganisationEntry[], org: string): void {
   const entry = entries.find(({ id }) => id === org);
   if (!entry) throw new UsageError(`There is no organisation “${org}”.`);
   const reason = reasonNotToVisit(entry);

@@ -24,7 +24,7 @@ afterAll(() => zoo.close());
 
 const look = (start: string, ...paths: string[]) => {
   const search = { startPage: zoo.at(start), addresses: paths.map((path) => zoo.at(path)), at, redirects: 5 };
-  return lookRound(search, askingIn(zoo).asking);
+  return lookRound(search, askingIn(zoo).asking());
 };
 
 describe('a look round', () => {

@@ -97,13 +97,18 @@ describe('a run', () => {
 
   test('stops when time runs out, keeps what it saw, and goes on next time where it stopped', async () => {
     opened.setNow('2026-02-15T02:00:00.000Z');
-    let visits = 0;
-    const onVisit = () => {
-      visits += 1;
-    };
-    const first = await run({ only: ['a'], onVisit, isTimeLeft: () => visits < 1 });
-    expect(first).toMatchObject({ visits: 1, complete: false });
-    await memory.keepProgress('a');
+    const visited: string[] = [];
+    const onVisit = (org: string) => void visited.push(org);
+    const isTimeLeft = () => !visited.includes('b');
+    const stopped = await run({ onVisit, isTimeLeft, organisationsAtOnce: 1 });
+    expect(stopped).toMatchObject({ visits: 3, complete: false });
+    expect(await memory.progress()).toBe('a');
+    expect(await run({ onVisit })).toMatchObject({ visits: 1, complete: true });
+    expect(visited).toEqual(['a', 'a', 'b', 'c']);
+    expect(await memory.progress()).toBe('a');
+  });
+
+  test('begins with the organisation after the one it came to', async () => {
     const order: string[] = [];
     const source = {
       organisations: () => opened.store.organisations(),
@@ -112,9 +117,28 @@ describe('a run', () => {
         return opened.store.read(org);
       },
     };
-    expect(await run({ source })).toMatchObject({ visits: 3, complete: true });
+    await run({ source });
     expect(order).toEqual(['b', 'c', 'a']);
+  });
+
+  test('leaves a site that has had enough alone for the night', async () => {
+    const busy = await openZoo({ '/1': says(429), '/2': says(429) });
+    await registerExample(opened.store, { org: 'd', settings: { example: false } });
+    const commands = ['/1', '/2'].map((path, place) => register(`s${place}`, { link: busy.at(path) }));
+    savedIn(await opened.store.save(request('d', commands)));
+    const { asking } = askingIn(busy);
+    expect(await run({ asking, only: ['d'] })).toMatchObject({ visits: 1, complete: true });
+    expect(busy.seen()).toHaveLength(1);
     expect(await memory.progress()).toBe('a');
+    await busy.close();
+    savedIn(
+      await opened.store.save(
+        request(
+          'd',
+          ['s0', 's1'].map((service) => ({ type: 'retire-service', service, effectiveOn: '2026-02-15' })),
+        ),
+      ),
+    );
   });
 
   test('without any time visits nobody, and stays where it was', async () => {
@@ -129,7 +153,7 @@ describe('a run', () => {
       return opened.store.read(org);
     };
     const source = { organisations: () => opened.store.organisations(), read };
-    expect(await run({ source })).toEqual({ organisations: 2, visits: 3, faults: 1, complete: true });
+    expect(await run({ source })).toEqual({ organisations: 3, visits: 3, faults: 1, complete: true });
     expect(faults).toEqual(['b']);
   });
 

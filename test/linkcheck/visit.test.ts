@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { judge } from '../../functions/core/links/judge.ts';
+import { faultOf } from '../../functions/linkcheck/fetcher.ts';
 import { isPublicAddress } from '../../functions/linkcheck/guard.ts';
 import { visit } from '../../functions/linkcheck/visit.ts';
 import { askingIn, byMethod, endless, openZoo, says, sendsTo, silent, TEST_LIMITS, type Zoo } from './zoo.ts';
@@ -113,6 +114,12 @@ describe('a visit', () => {
     expect(zoo.seen()).toEqual(['HEAD /tjanst/login']);
   });
 
+  test('tells a fault in the encryption from a site that is down', async () => {
+    const { asking } = askingIn(zoo);
+    const judged = judge(await visit(zoo.at('/tjanst/ok').replace('http:', 'https:'), asking(), 5));
+    expect(judged.outcome).toBe('tls-fault');
+  });
+
   test('waits no longer than it may', async () => {
     const limits = { ...TEST_LIMITS, request: 50 };
     expect((await visited('/tjanst/silent', { limits })).outcome).toBe('timeout');
@@ -153,6 +160,21 @@ describe('a visit', () => {
     expect((await visited('/tjanst/ok', { guard, resolve })).outcome).toBe('private-address');
     expect(zoo.seen(true)).toEqual(['GET /robots.txt']);
   });
+});
+
+test.each([
+  ['CERT_HAS_EXPIRED', 'tls-fault'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls-fault'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls-fault'],
+  ['EPROTO', 'tls-fault'],
+  // Browsers fetch the missing middle of a chain.
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'not-visitable'],
+  ['ENOTFOUND', 'unreachable'],
+  ['ECONNREFUSED', 'unreachable'],
+  ['HPE_HEADER_OVERFLOW', 'unreachable'],
+  ['ETIMEDOUT', 'timeout'],
+])('%s is told as %s', (code, fault) => {
+  expect(faultOf(Object.assign(new Error(code), { code }))).toBe(fault);
 });
 
 describe('a robots file', () => {
