@@ -29,6 +29,9 @@ type Options = { userAgent: string; guard?: Guard; resolve?: Resolve };
 
 const everyAddress: Resolve = (name) => lookup(name, { all: true });
 
+/** Milliseconds for one of a host's addresses before the next is tried; Node's own 250 are too few far away. */
+const ATTEMPT = 2_500;
+
 /** What Node's errors for certificates and handshakes are called. */
 const TLS_CODES =
   /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH|INVALID_)/;
@@ -36,12 +39,22 @@ const TLS_CODES =
 /** A chain without its middle: browsers fetch what is missing, so that residents get in where Node does not. */
 const INCOMPLETE_CHAIN = ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'];
 
+/** Trouble of ours: no network, no resolver, a host that only has an IPv6 address where we have none. */
+const OUR_OWN = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'EMFILE'];
+
+/** The codes of an error; several where several addresses of a host were tried. */
+function codesOf(error: unknown): string[] {
+  if (error instanceof AggregateError) return error.errors.flatMap(codesOf);
+  return error instanceof Error && 'code' in error ? [String(error.code)] : [];
+}
+
 /** Why there was no answer, as Node's errors tell it. */
 export function faultOf(error: unknown): VisitFault {
   if (error instanceof PrivateAddress) return 'private-address';
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const codes = codesOf(error);
+  const code = codes.find((each) => !OUR_OWN.includes(each)) ?? codes[0] ?? '';
   if (code === 'ETIMEDOUT') return 'timeout';
-  if (INCOMPLETE_CHAIN.includes(code)) return 'not-visitable';
+  if (INCOMPLETE_CHAIN.includes(code) || OUR_OWN.includes(code)) return 'not-visitable';
   return TLS_CODES.test(code) ? 'tls-fault' : 'unreachable';
 }
 
@@ -83,7 +96,7 @@ export function openFetcher({
 }: Options): Fetcher {
   const headers = { 'User-Agent': userAgent, Accept: 'text/html,*/*;q=0.5', 'Accept-Encoding': 'identity' };
   const lookup = guardedLookup(resolve, guard);
-  const options = { headers, lookup, agent: false, insecureHTTPParser: false } as const;
+  const options = { headers, lookup, agent: false, autoSelectFamilyAttemptTimeout: ATTEMPT } as const;
 
   async function send({ method, url, atMost }: Asked, signal: AbortSignal): Promise<Answer> {
     refusePrivateNumbers(url, guard);

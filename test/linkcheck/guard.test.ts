@@ -1,4 +1,5 @@
 import type { LookupAddress } from 'node:dns';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPublicAddress, isVisitable } from '../../functions/linkcheck/guard.ts';
 import { guardedLookup, PrivateAddress, refusePrivateNumbers } from '../../functions/linkcheck/lookup.ts';
@@ -54,6 +55,21 @@ test.each([
   ['', false],
 ])('%s is public: %s', (ip, expected) => {
   expect(isPublicAddress(ip)).toBe(expected);
+});
+
+test('law: no IPv4 address becomes public by being wrapped in IPv6', () => {
+  const hex = (ip: string) => {
+    const [a = 0, b = 0, c = 0, d = 0] = ip.split('.').map(Number);
+    return [a * 256 + b, c * 256 + d].map((part) => part.toString(16)).join(':');
+  };
+  fc.assert(
+    fc.property(fc.ipV4(), (ip) => {
+      const wrapped = ['::ffff:', '::', '64:ff9b::', '2002:'].map((prefix) => prefix + hex(ip));
+      expect(
+        [...wrapped, `::ffff:${ip}`].filter((each) => isPublicAddress(each.replace(/^2002:.*/, '$&::'))),
+      ).toEqual([]);
+    }),
+  );
 });
 
 test.each([

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LinkMemory } from '../../functions/core/links/memory.ts';
 import type { OrganisationSettings } from '../../functions/core/organisation.ts';
 import { type RunParts, visitAll } from '../../functions/linkcheck/run.ts';
+import { scheduledVisits } from '../../functions/linkcheck/scheduled.ts';
 import { startPagesFrom, userAgentFor } from '../../functions/linkcheck/visitor.ts';
 import { openLinkMemory } from '../../functions/store/links.ts';
 import {
@@ -166,6 +167,23 @@ describe('a run', () => {
     opened.setNow('2026-03-16T02:00:00.000Z');
     await run({ startPages });
     expect(zoo.seen()).toEqual([]);
+  });
+});
+
+describe('the scheduled function', () => {
+  const parts = () => ({ source: opened.store, memory, now: () => new Date(opened.store.now()) });
+  const invoked = (variables: Record<string, string>, left: number) =>
+    scheduledVisits(parts(), variables)({}, { getRemainingTimeInMillis: () => left });
+
+  test('begins no visit shortly before its end, and tells the log what it did', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const done = await invoked({ LINK_CHECK_CONTACT: 'mailto:it@example.org' }, 60_000);
+    expect(done).toEqual({ organisations: 0, visits: 0, faults: 0, complete: false });
+    expect(log.mock.calls).toEqual([[JSON.stringify({ linkCheck: done })]]);
+  });
+
+  test('visits nobody who could not complain', async () => {
+    await expect(invoked({}, 900_000)).rejects.toThrow('LINK_CHECK_CONTACT must be');
   });
 });
 

@@ -169,12 +169,22 @@ test.each([
   ['EPROTO', 'tls-fault'],
   // Browsers fetch the missing middle of a chain.
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'not-visitable'],
+  // Our own network is down, which accuses nobody.
+  ['EAI_AGAIN', 'not-visitable'],
+  ['ENETUNREACH', 'not-visitable'],
   ['ENOTFOUND', 'unreachable'],
   ['ECONNREFUSED', 'unreachable'],
   ['HPE_HEADER_OVERFLOW', 'unreachable'],
   ['ETIMEDOUT', 'timeout'],
 ])('%s is told as %s', (code, fault) => {
   expect(faultOf(Object.assign(new Error(code), { code }))).toBe(fault);
+});
+
+test('of several addresses, the one that tells of the host counts', () => {
+  const of = (...codes: string[]) =>
+    faultOf(new AggregateError(codes.map((code) => Object.assign(new Error(code), { code }))));
+  expect(of('ENETUNREACH', 'ECONNREFUSED')).toBe('unreachable');
+  expect(of('ENETUNREACH')).toBe('not-visitable');
 });
 
 describe('a robots file', () => {

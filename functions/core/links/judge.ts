@@ -11,7 +11,10 @@ export type VisitFault =
   | 'endless-redirects'
   | 'private-address'
   | 'refused-by-robots'
-  /** Another port or scheme than we visit, or a name and password in the address; people may well get there. */
+  /**
+   * Nothing that tells of the link: another port or scheme than we visit, a name and password in the address,
+   * or trouble of our own. People may well get there.
+   */
   | 'not-visitable';
 
 /** One answer that sent the visitor on. */
