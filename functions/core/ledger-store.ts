@@ -3,6 +3,7 @@ import type { Command } from './commands.ts';
 import type { Commit, Head } from './commit.ts';
 import type { Refusal } from './decide/outcome.ts';
 import type { Via } from './identifiers.ts';
+import type { LinkFacts } from './links/facts.ts';
 import type { Members } from './members.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import type { Proposal } from './proposal.ts';
@@ -103,6 +104,8 @@ export type LedgerStore = {
   proposals(org: string): Promise<Proposal[]>;
   /** Declines an open proposal, or withdraws one's own; false when it was decided already. Saving approves. */
   declineProposal(org: string, id: string, decision: { by: string; reason: string }): Promise<boolean>;
+  /** What visits have told of the organisation's links. */
+  linkFacts(org: string): Promise<LinkFacts>;
   today(): Day;
   now(): Instant;
 };

@@ -1,10 +1,15 @@
 import * as z from 'zod';
+import { type LinkFacts, NO_LINK_FACTS } from './links/facts.ts';
 import { caseSystemUnknown } from './register-check/case-system-unknown.ts';
+import { deadLink } from './register-check/dead-link.ts';
 import { exemptionDue } from './register-check/exemption-due.ts';
 import { exemptionUnreasoned } from './register-check/exemption-unreasoned.ts';
 import { fellAfterTarget } from './register-check/fell-after-target.ts';
 import { frozen } from './register-check/frozen.ts';
 import { greenWithoutLink } from './register-check/green-without-link.ts';
+import { hardToFind } from './register-check/hard-to-find.ts';
+import { linkMoved } from './register-check/link-moved.ts';
+import { linkToStartPage } from './register-check/link-to-start-page.ts';
 import { nobodyResponsible } from './register-check/nobody-responsible.ts';
 import { overridden } from './register-check/overridden.ts';
 import { registerOf } from './register-check/register.ts';
@@ -30,6 +35,7 @@ export { SEVERITIES, Severity } from './register-check/rule.ts';
 /** Every rule, in the order in which findings of the same severity are listed. */
 const RULES = [
   greenWithoutLink,
+  deadLink,
   caseSystemUnknown,
   targetMetUnreached,
   successorCycle,
@@ -41,6 +47,7 @@ const RULES = [
   exemptionDue,
   exemptionUnreasoned,
   toBeChecked,
+  linkToStartPage,
   sameLink,
   sameName,
   vanished,
@@ -50,6 +57,8 @@ const RULES = [
   nobodyResponsible,
   withoutIndicator,
   withoutSentence,
+  linkMoved,
+  hardToFind,
 ] as const;
 
 const [first, ...others] = RULES;
@@ -72,10 +81,11 @@ export type FindingCounts = z.infer<typeof FindingCounts>;
 
 /**
  * What is contradictory, neglected or missing in a register: the gravest first, then rule by rule, each in
- * the order its services were registered. All of it follows from the public log.
+ * the order its services were registered. All of it follows from the public log, but for what visits have
+ * told of the links.
  */
-export function registerCheck(ledger: Ledger, view: View): Finding[] {
-  const register = registerOf(ledger, view);
+export function registerCheck(ledger: Ledger, view: View, visits: LinkFacts = NO_LINK_FACTS): Finding[] {
+  const register = registerOf(ledger, view, visits);
   const found = RULES.flatMap(({ find }): Finding[] => find(register));
   const place = ({ severity }: { severity: Severity }) => SEVERITIES.indexOf(severity);
   return found.sort((a, b) => place(a) - place(b));

@@ -8,6 +8,7 @@ import { targetsAnswer } from './answers/plans.ts';
 import { registerCheckAnswer } from './answers/register-check.ts';
 import { serviceAnswer } from './answers/service.ts';
 import type { Handler } from './call.ts';
+import { etagOf } from './etag.ts';
 import { HttpProblem } from './problem.ts';
 import { readQuery } from './query.ts';
 import { answerJson, etagOfLog, readLedger, readService, unknownService } from './reading.ts';
@@ -78,7 +79,9 @@ export const readRegisterCheck: Handler = async (call) => {
   const query = readQuery(call.url, ViewQuery);
   const ledger = await readLedger(call);
   const asked = askedView(ledger.state, query, call.app.store.today());
-  return answerJson(call, etagOfLog(call, ledger), 'Ask for an earlier validOn.', () =>
-    registerCheckAnswer(ledger, asked),
+  const visits = await call.app.store.linkFacts(ledger.state.org);
+  const etag = etagOf([etagOfLog(call, ledger), visits]);
+  return answerJson(call, etag, 'Ask for an earlier validOn.', () =>
+    registerCheckAnswer(ledger, asked, visits),
   );
 };

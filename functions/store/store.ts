@@ -9,6 +9,7 @@ import { declineProposal, settledProposals } from './approval.ts';
 import * as directory from './directory.ts';
 import { eraseNotes, erasePerson, erasePseudonym } from './erasure.ts';
 import { oneByOne } from './line.ts';
+import { readLinks } from './links.ts';
 import { openLedgers, readCommits, readTexts } from './load.ts';
 import { readMembers, writeMembers } from './members.ts';
 import { namesIn, peopleIn, readInternals, rememberName } from './people.ts';
@@ -101,6 +102,7 @@ export function openStore(options: StoreOptions): Store {
       const { state } = await ledgers.current(org);
       return declineProposal(database, state, id, { at: now().toISOString(), ...decision });
     },
+    linkFacts: (org) => readLinks(database, org, now()),
     now: () => now().toISOString(),
     today: () => dayOf(now()),
     async writeSnapshot(org) {

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../../functions/core/calendar.ts';
 import { PublishingProblem } from '../../functions/publish/problem.ts';
 import { type Published, publish } from '../../functions/publish/publish.ts';
 import { SITE } from '../../functions/publish/sink.ts';
 import type { Publishing } from '../../functions/publish/source.ts';
-import { openClient } from '../../functions/store/client.ts';
-import { openStore, type Store } from '../../functions/store/store.ts';
-import { startEngine } from './engine.ts';
+import { openData } from './open-data.ts';
 import { openFolder } from './publish-folder.ts';
-import { LOCAL_TABLE, localSettings, runProgram, UsageError } from './settings.ts';
+import { localSettings, runProgram, UsageError } from './settings.ts';
 
 const USAGE = 'npm run publish -- --out DIR [--org ORG] [--day DAY] [--origin URL] [--contact ADDRESS]';
 const HELP = `${USAGE}
@@ -53,25 +50,6 @@ export function orderFrom(args: string[]) {
   if (securityContact !== undefined && !CONTACT.test(securityContact))
     throw new UsageError(`--contact must begin with mailto:, tel: or https://, but is “${securityContact}”.`);
   return { out: resolve(out), org, day, settings: { origin, securityContact } };
-}
-
-/** Opens the store of a data folder for reading, and gives the way to close it; nothing is created. */
-async function openData(dataDir: string): Promise<{ store: Store; close: () => Promise<void> }> {
-  if (!existsSync(join(dataDir, 'engine')))
-    throw new UsageError(`There is no data in ${dataDir}. Run npm start once, or set DATA_DIR.`);
-  const engine = await startEngine({ path: dataDir });
-  const client = openClient(engine.config);
-  const random = () => {
-    throw new Error('publishing writes nothing to the log');
-  };
-  const store = openStore({ client, table: LOCAL_TABLE, now: () => new Date(), random });
-  return {
-    store,
-    async close() {
-      client.destroy();
-      await engine.stop();
-    },
-  };
 }
 
 const lineOf = (name: string, { written, unchanged }: Published): string =>

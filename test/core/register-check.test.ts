@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { blomlada2026 } from '../../functions/core/catalogue/blomlada-2026.ts';
 import type { Command, CommandOf } from '../../functions/core/commands.ts';
+import type { LinkFacts } from '../../functions/core/links/facts.ts';
+import { type LinkOutcome, resultAfter } from '../../functions/core/links/result.ts';
 import { isReason } from '../../functions/core/register-check/exemption-unreasoned.ts';
 import {
   countFindings,
@@ -81,9 +83,9 @@ function told(steps: readonly Step[]): Story {
   return story;
 }
 
-function findingsIn(steps: readonly Step[]): Finding[] {
+function findingsIn(steps: readonly Step[], visits?: LinkFacts): Finding[] {
   const story = told(steps);
-  const found = registerCheck(story.ledger, { validOn: TODAY, known: story.state.seq });
+  const found = registerCheck(story.ledger, { validOn: TODAY, known: story.state.seq }, visits);
   // What the API answers is what the schema says.
   for (const finding of found) Finding.parse(finding);
   return found;
@@ -102,7 +104,40 @@ const merge = (service: string, into: string, effectiveOn: string): Command => (
   effectiveOn,
 });
 
-type Case = { kind: FindingKind; hit: Step[]; facts?: object; miss: Step[] };
+/** The link of service a, visited on days on which it ended in this way. */
+const visitedOn = (
+  outcome: LinkOutcome,
+  days: readonly string[],
+  more: Partial<LinkFacts> = {},
+): LinkFacts => {
+  const endedAt = outcome === 'start-page' || outcome === 'moved' ? 'https://e.example/' : null;
+  const seen = { outcome, status: outcome === 'dead' ? 404 : null, endedAt };
+  const result = days.reduce<ReturnType<typeof resultAfter> | null>(
+    (before, day) => resultAfter(before, 'https://e.example/a', seen, at(day)),
+    null,
+  );
+  return { results: result ? [result] : [], look: null, ...more };
+};
+const NIGHTS = ['2025-05-20', '2025-05-27'];
+const found = (steps: number): LinkFacts => ({
+  results: [],
+  look: {
+    v: 1,
+    startPage: 'https://www.e.example/',
+    lookedAt: at('2025-05-27'),
+    pages: 13,
+    met: [{ address: 'https://e.example/a/', steps }],
+  },
+});
+
+/** What is found in one log and not in the other; or, of the links, after some visits and not after others. */
+type Case = {
+  kind: FindingKind;
+  hit: Step[];
+  facts?: object;
+  miss: Step[];
+  visits?: { hit: LinkFacts; miss: LinkFacts };
+};
 /** Each rule, with a log that it finds something in, and one just beside it. */
 const CASES: readonly Case[] = [
   {
@@ -318,6 +353,40 @@ const CASES: readonly Case[] = [
     facts: { share: { numerator: 1, denominator: 2, value: 0.5 } },
     miss: GOOD,
   },
+  {
+    kind: 'dead-link',
+    hit: GOOD,
+    facts: {
+      link: 'https://e.example/a',
+      seen: 'dead',
+      status: 404,
+      since: '2025-05-20',
+      visitedAt: at('2025-05-27'),
+    },
+    miss: GOOD,
+    visits: { hit: visitedOn('dead', NIGHTS), miss: visitedOn('dead', ['2025-05-27', '2025-05-27']) },
+  },
+  {
+    kind: 'link-to-start-page',
+    hit: GOOD,
+    facts: { endedAt: 'https://e.example/', since: '2025-05-20' },
+    miss: GOOD,
+    visits: { hit: visitedOn('start-page', NIGHTS), miss: visitedOn('start-page', ['2025-05-27']) },
+  },
+  {
+    kind: 'link-moved',
+    hit: GOOD,
+    facts: { movedTo: 'https://e.example/', visitedAt: at('2025-05-27') },
+    miss: GOOD,
+    visits: { hit: visitedOn('moved', NIGHTS), miss: visitedOn('ok', NIGHTS) },
+  },
+  {
+    kind: 'hard-to-find',
+    hit: GOOD,
+    facts: { steps: 4, startPage: 'https://www.e.example/' },
+    miss: GOOD,
+    visits: { hit: found(4), miss: found(3) },
+  },
 ];
 
 describe('the register check', () => {
@@ -325,12 +394,12 @@ describe('the register check', () => {
     expect(findingsIn(GOOD)).toEqual([]);
   });
 
-  test.each(CASES)('$kind', ({ kind, hit, facts = {}, miss }) => {
-    const found = findingsIn(hit).filter((each) => each.kind === kind);
+  test.each(CASES)('$kind', ({ kind, hit, facts = {}, miss, visits }) => {
+    const found = findingsIn(hit, visits?.hit).filter((each) => each.kind === kind);
     expect(found).toHaveLength(1);
     expect(found[0]?.facts).toMatchObject(facts);
     expect(found[0]?.services.length).toBeGreaterThan(0);
-    expect(findingsIn(miss).map((each) => each.kind)).not.toContain(kind);
+    expect(findingsIn(miss, visits?.miss).map((each) => each.kind)).not.toContain(kind);
   });
 
   test('has a case here for every rule', () => {
@@ -380,6 +449,19 @@ describe('the register check', () => {
     expect([share(3), share(4)]).toEqual(['warning', 'note']);
   });
 
+  it('holds a dead link for graver where the map says that it can be done online', () => {
+    const severityOf = (status: Status) =>
+      findingsIn([[START, sound('a'), byHand('a', status)]], visitedOn('timeout', NIGHTS)).find(
+        ({ kind }) => kind === 'dead-link',
+      )?.severity;
+    expect([severityOf('green'), severityOf('yellow')]).toEqual(['error', 'warning']);
+  });
+
+  it('says nothing of links where robots are refused, or nobody could tell', () => {
+    for (const outcome of ['refused-by-robots', 'unclear'] as const)
+      expect(findingsIn(GOOD, visitedOn(outcome, NIGHTS))).toEqual([]);
+  });
+
   it('does not hold a reason that was redacted for a bad one', () => {
     const story = told([[START, sound('a'), byHand('a', 'not-applicable', '2025-05-01', 'N/A')]]);
     const view = { validOn: TODAY, known: story.state.seq };
@@ -391,7 +473,8 @@ describe('the register check', () => {
       [START, sound('a'), assess('a', { effectiveOn: '2024-05-01' })],
       ['2025-05-02', { type: 'mark-vanished', service: 'a', effectiveOn: '2025-05-02', source: 'Listan' }],
     ]);
-    expect(registerCheck(story.ledger, { validOn: '2025-04-30', known: 3 })).toEqual([]);
+    const visits = visitedOn('dead', NIGHTS);
+    expect(registerCheck(story.ledger, { validOn: '2025-04-30', known: 3 }, visits)).toEqual([]);
     expect(registerCheck(story.ledger, { validOn: TODAY, known: 2 }).map(({ kind }) => kind)).toEqual([
       'stale-share',
     ]);

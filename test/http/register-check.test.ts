@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resultAfter } from '../../functions/core/links/result.ts';
 import type { RegisterCheck } from '../../functions/http/schemas/register-check.ts';
-import { assess } from '../store/fixture.ts';
+import { openLinkMemory } from '../../functions/store/links.ts';
+import { assess, register } from '../store/fixture.ts';
 import { type Api, kindOfProblem, openApi, problemIn, tokenFor } from './fixture.ts';
 
 let api: Api;
@@ -37,6 +39,51 @@ describe('GET /organisations/{org}/register-check', () => {
     expect((await check('?validOn=2025-11-30')).counts.error).toBe(0);
     expect((await check('?knownOn=2026-01-14')).counts.error).toBe(0);
     expect(await kindOfProblem(await api.get('register-check?validOn=x'))).toBe('400 invalid-parameter');
+  });
+});
+
+describe('what visits told of the links', () => {
+  const address = 'https://e.example/gammal';
+  const visitOn = async (at: string, outcome: 'dead' | 'ok') => {
+    const memory = openLinkMemory(api, () => new Date(api.store.now()));
+    const [before = null] = (await memory.read('2281')).results;
+    const judged = { outcome, status: outcome === 'dead' ? 404 : 200, endedAt: null };
+    await memory.keep('2281', resultAfter(before, address, judged, at));
+  };
+  const deadLinks = async () => (await check()).findings.filter(({ kind }) => kind === 'dead-link');
+
+  test('is told once it counts, with when it was seen; a visit gives the answer another tag', async () => {
+    await api.command(register('gammal', { link: address }));
+    expect((await check()).links).toEqual({ addresses: 1, visited: 0, lastVisitedAt: null });
+    await visitOn('2026-01-07T02:00:00.000Z', 'dead');
+    expect(await deadLinks()).toEqual([]);
+    const tag = (await api.get('register-check')).headers.get('ETag') ?? '';
+    await visitOn('2026-01-14T02:00:00.000Z', 'dead');
+    const again = await api.get('register-check', { 'If-None-Match': tag });
+    expect([again.status, (await api.get('register-check')).headers.get('ETag') === tag]).toEqual([
+      200,
+      false,
+    ]);
+    expect(await deadLinks()).toEqual([
+      {
+        kind: 'dead-link',
+        severity: 'warning',
+        services: ['gammal'],
+        facts: {
+          link: address,
+          seen: 'dead',
+          status: 404,
+          since: '2026-01-07',
+          visitedAt: '2026-01-14T02:00:00.000Z',
+        },
+      },
+    ]);
+    expect((await check()).links).toMatchObject({ visited: 1, lastVisitedAt: '2026-01-14T02:00:00.000Z' });
+  });
+
+  test('is over with a visit that went well', async () => {
+    await visitOn('2026-01-15T02:00:00.000Z', 'ok');
+    expect(await deadLinks()).toEqual([]);
   });
 });
 

@@ -172,7 +172,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'functions/linkcheck': {
     why: 'asks whether the links still answer; receives store and fetcher',
     layers: ['functions/core', 'web/site'],
-    packages: {},
+    packages: {
+      zod: 'checks what the deployment says of start pages',
+      'robots-parser': 'the rules of robots files (RFC 9309)',
+      htmlparser2: 'the links on a page',
+      'node:dns': 'the types of what names stand for',
+      'node:dns/promises':
+        'looks names up, so that the address that is connected to is the one that was checked',
+      'node:http': 'asks the network without following redirects',
+      'node:https': 'the same, encrypted',
+      'node:net': 'lists of networks that are not public',
+    },
     pure: false,
   },
   [ENTRIES]: {

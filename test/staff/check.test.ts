@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resultAfter } from '../../functions/core/links/result.ts';
 import { FINDING_KINDS } from '../../functions/core/register-check.ts';
+import { openLinkMemory } from '../../functions/store/links.ts';
 import { staffLocaleOf } from '../../web/text/staff.ts';
 import { assess, register } from '../store/fixture.ts';
 import { openWorkspace, type Person, textOf, type Workspace } from './fixture.ts';
@@ -49,6 +51,36 @@ describe('the register check', () => {
 
   test('shows everything when asked for what does not exist', async () => {
     expect(textOf(await pageOf('?severity=x&area=y'))).toContain('Grön utan länk 1');
+  });
+
+  test('tells of links when they were visited and what was seen, in words', async () => {
+    const link = 'https://e.example/samma';
+    expect(textOf(await pageOf())).toContain('2 olika länkar, ingen besökt än.');
+    const memory = openLinkMemory(workspace, () => new Date(workspace.store.now()));
+    const seen = { outcome: 'dead', status: 404, endedAt: null } as const;
+    const first = resultAfter(null, link, seen, '2026-01-07T23:30:00.000Z');
+    await memory.keep('2281', first);
+    await memory.keep('2281', resultAfter(first, link, seen, '2026-01-14T02:00:00.000Z'));
+    const moved = { outcome: 'moved', status: 200, endedAt: 'https://e.example/ny' } as const;
+    const before = resultAfter(null, `${link}/`, moved, '2026-01-06T02:00:00.000Z');
+    await memory.keep('2281', resultAfter(before, `${link}/`, moved, '2026-01-13T02:00:00.000Z'));
+    const met = [{ address: link, steps: 4 }];
+    const look = {
+      startPage: 'https://www.e.example/',
+      lookedAt: '2026-01-13T02:00:00.000Z',
+      pages: 13,
+      met,
+    };
+    await memory.keepLook('2281', { v: 1, ...look });
+    const text = textOf(await pageOf());
+    expect(text).toContain('2 av 2 olika länkar är besökta, senast den 14 januari 2026.');
+    expect(text).toContain(
+      `${link} – Senast besökt den 14 januari 2026: sidan finns inte (404). Har inte fungerat sedan den 8 januari 2026.`,
+    );
+    expect(text).toContain('har flyttat till https://e.example/ny.');
+    expect(text).toContain('4 steg från https://www.e.example/, när Blomlådan letade den 13 januari 2026.');
+    const english = textOf(await pageOf('', '/en/arbetsyta/2281/'));
+    expect(english).toContain('Last visited on 14 January 2026: the page does not exist (404).');
   });
 
   test('is there in English', async () => {

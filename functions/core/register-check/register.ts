@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type KnownLink, knownLinks, type LinkFacts } from '../links/facts.ts';
 import { catalogueAt, type MatrixRow, matrixRows } from '../matrix.ts';
 import { type TargetAt, targetsAt } from '../plans.ts';
 import { type ServiceAt, serviceAt } from '../service-at.ts';
@@ -22,6 +23,8 @@ export type Checked = {
   targets: readonly TargetAt[];
   /** Services of the ground, leadership and technical foundations, are not something a resident opens. */
   forResidents: boolean;
+  /** What visits have told of its link; null where it has none. */
+  link: (KnownLink & { address: string }) | null;
 };
 
 /** A register in a view, as the rules see it. */
@@ -36,7 +39,8 @@ export type Register = {
 };
 
 /** What the rules of the register check are given. */
-export function registerOf({ state, texts }: Ledger, view: View): Register {
+export function registerOf({ state, texts }: Ledger, view: View, visits: LinkFacts): Register {
+  const known = knownLinks(visits, state, view);
   const catalogue = catalogueAt(state, view);
   const ground = catalogue.areas.filter(({ level }) => level !== 'flower').map(({ id }) => id);
   const checked = matrixRows(state, view).flatMap((row): Checked[] => {
@@ -44,7 +48,9 @@ export function registerOf({ state, texts }: Ledger, view: View): Register {
     if (!record) return [];
     const assessment = record.assessments.find(({ id }) => id === row.assessment) ?? null;
     const forResidents = !ground.includes(row.profile.area);
-    return [{ row, record, assessment, targets: targetsAt(record, view), forResidents }];
+    const address = row.profile.link;
+    const link = address === null ? null : { address, ...known(address) };
+    return [{ row, record, assessment, targets: targetsAt(record, view), forResidents, link }];
   });
   const ended = inOrder(state.services)
     .map((record) => serviceAt(record, view))

@@ -1,3 +1,4 @@
+import { type LinkFacts, tallyLinks } from '../../core/links/facts.ts';
 import { countFindings, type Finding, registerCheck } from '../../core/register-check.ts';
 import { serviceAt } from '../../core/service-at.ts';
 import { inOrder, type Ledger } from '../../core/state.ts';
@@ -14,11 +15,12 @@ function servicesIn({ state }: Ledger, findings: readonly Finding[], asked: Aske
 }
 
 /** What the register check finds in a view. */
-export function registerCheckAnswer(ledger: Ledger, asked: AskedView): RegisterCheck {
-  const findings = registerCheck(ledger, asked);
+export function registerCheckAnswer(ledger: Ledger, asked: AskedView, visits: LinkFacts): RegisterCheck {
+  const findings = registerCheck(ledger, asked, visits);
   return {
     ...viewFields(ledger.state, asked),
     counts: countFindings(findings),
+    links: tallyLinks(visits, ledger.state, asked),
     services: servicesIn(ledger, findings, asked),
     findings,
   };

@@ -1,6 +1,7 @@
 import { CheckPage } from '../../../web/staff/check/page.tsx';
 import type { CheckFilter, ShownCheck } from '../../../web/staff/check/shown.ts';
 import type { Localized } from '../../core/language.ts';
+import { type LinkFacts, tallyLinks } from '../../core/links/facts.ts';
 import { catalogueAt } from '../../core/matrix.ts';
 import { countFindings, type Finding, registerCheck, SEVERITIES } from '../../core/register-check.ts';
 import { type ServiceAt, serviceAt } from '../../core/service-at.ts';
@@ -28,10 +29,10 @@ function filterIn({ url }: StaffCall, areas: readonly { id: string }[]): CheckFi
   };
 }
 
-function checkFor(call: StaffCall): ShownCheck {
+function checkFor(call: StaffCall, visits: LinkFacts): ShownCheck {
   const { ledger, today, org } = call;
   const view = { validOn: today, known: ledger.state.seq };
-  const findings = registerCheck(ledger, view);
+  const findings = registerCheck(ledger, view, visits);
   const services = servicesIn(call, findings);
   const { areas } = catalogueAt(ledger.state, view);
   const filter = filterIn(call, areas);
@@ -42,7 +43,8 @@ function checkFor(call: StaffCall): ShownCheck {
       (filter.area === null || each.services.some(isIn(filter.area))),
   );
   const names = new Map([...services].map(([id, { profile }]): [string, Localized] => [id, profile.name]));
-  return { org, filter, areas, counts: countFindings(findings), shown, names };
+  const links = tallyLinks(visits, ledger.state, view);
+  return { org, filter, areas, counts: countFindings(findings), links, shown, names };
 }
 
 /** The register check. */
@@ -51,10 +53,11 @@ export const CHECK_ROUTES: readonly StaffRoute[] = [
     method: 'GET',
     path: 'kontroll/',
     roles: ALL_STAFF,
-    handle: (call) => {
+    handle: async (call) => {
       const locale = localeOf(call);
       const title = locale.staff.shell.pages.check;
-      return pageAnswer(call, { title, here: 'check' }, <CheckPage check={checkFor(call)} locale={locale} />);
+      const check = checkFor(call, await call.parts.store.linkFacts(call.org));
+      return pageAnswer(call, { title, here: 'check' }, <CheckPage check={check} locale={locale} />);
     },
   },
 ];

@@ -7,6 +7,7 @@ type Place = 'assessment' | 'profile' | 'target';
 
 const PLACES: Readonly<Record<FindingKind, Place>> = {
   'green-without-link': 'profile',
+  'dead-link': 'profile',
   'case-system-unknown': 'assessment',
   'target-met-unreached': 'assessment',
   'successor-cycle': 'profile',
@@ -18,6 +19,7 @@ const PLACES: Readonly<Record<FindingKind, Place>> = {
   'exemption-due': 'assessment',
   'exemption-unreasoned': 'assessment',
   'to-be-checked': 'assessment',
+  'link-to-start-page': 'profile',
   'same-link': 'profile',
   'same-name': 'profile',
   vanished: 'profile',
@@ -27,6 +29,8 @@ const PLACES: Readonly<Record<FindingKind, Place>> = {
   'nobody-responsible': 'profile',
   'without-indicator': 'profile',
   'without-sentence': 'profile',
+  'link-moved': 'profile',
+  'hard-to-find': 'profile',
 };
 
 /** The page on which a service of a finding is mended. */

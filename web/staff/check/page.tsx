@@ -104,6 +104,7 @@ const SeveritySection = ({ severity, check, locale }: Props & { severity: Severi
 export const CheckPage = ({ check, locale }: Props) => {
   const { check: words, shell } = locale.staff;
   const { error, warning, note } = check.counts;
+  const { addresses, visited, lastVisitedAt } = check.links;
   const isChosen = check.filter.severity !== null || check.filter.area !== null;
   return (
     <>
@@ -113,6 +114,7 @@ export const CheckPage = ({ check, locale }: Props) => {
         <p>
           <strong>{error + warning + note === 0 ? words.none : words.counted(error, warning, note)}</strong>
         </p>
+        {addresses > 0 && <p class="prose">{words.links(addresses, visited, lastVisitedAt)}</p>}
       </div>
       {error + warning + note > 0 && <Filter check={check} locale={locale} />}
       {isChosen && check.shown.length === 0 && <p role="status">{words.noneChosen}</p>}

@@ -1,3 +1,5 @@
+import { dayOf, type Instant } from '../../../../functions/core/calendar.ts';
+import type { BrokenOutcome } from '../../../../functions/core/links/result.ts';
 import type { Finding, FindingKind, FindingOf } from '../../../../functions/core/register-check.ts';
 import type { Status } from '../../../../functions/core/status.ts';
 import { formatIn } from '../../format.ts';
@@ -24,6 +26,12 @@ const rules: (typeof original)['rules'] = {
     explained:
       'Green means that the whole matter can be done online, but the resident is given no address for it.',
     mend: 'Add the link, or change the assessment.',
+  },
+  'dead-link': {
+    heading: 'Link that does not work',
+    explained:
+      'The link has not worked at the last two visits or more, on different days. Where the e-service is green it is an error: the map says that it can be done online, but nobody gets there.',
+    mend: 'Open the link and correct it, or change the assessment.',
   },
   'case-system-unknown': {
     heading: 'Green while the case system is unknown',
@@ -85,6 +93,12 @@ const rules: (typeof original)['rules'] = {
     explained: 'The assessment in force has a note on something that a person needs to check.',
     mend: 'Check it, and assess anew without the note.',
   },
+  'link-to-start-page': {
+    heading: 'Link that ends on a start page',
+    explained:
+      'The link should go to the e-service, but residents end up on a start page and must search for it.',
+    mend: 'Use the address of the e-service itself.',
+  },
   'same-link': {
     heading: 'The same link on several e-services',
     explained: 'The resident ends up on the same page. Either a link is wrong, or they are one e-service.',
@@ -131,6 +145,17 @@ const rules: (typeof original)['rules'] = {
     explained: 'The page does not say in words of its own what the resident can do.',
     mend: 'Write one plain sentence.',
   },
+  'link-moved': {
+    heading: 'Link that has moved',
+    explained: 'The link works, but the site answers that the page has moved for good.',
+    mend: 'Use the new address, before the old one stops working.',
+  },
+  'hard-to-find': {
+    heading: 'Hard to find',
+    explained:
+      'From the start page it took more than three steps by the shortest way that was met. Only a few pages are read, so there may be a shorter one.',
+    mend: 'Link to the e-service closer to the start page.',
+  },
 };
 
 const missing = { unit: 'a unit', role: 'a responsible role' };
@@ -138,9 +163,24 @@ const missing = { unit: 'a unit', role: 'a responsible role' };
 const target = ({ wanted, due }: { wanted: Status; due: string }) =>
   `The target ${low[wanted]} by ${day(due)}`;
 
+/** How a visit ended at a link that does not work. */
+const seen: Readonly<Record<BrokenOutcome, string>> = {
+  dead: 'the page does not exist',
+  'server-error': 'the site answered that something went wrong on its side',
+  timeout: 'no answer came in time',
+  'tls-fault': 'the secure connection (TLS) could not be trusted',
+  unreachable: 'the site could not be reached',
+  'endless-redirects': 'it redirected over and over, or in a circle',
+  'private-address': 'it leads to a network that cannot be reached from outside',
+};
+
+const visited = (at: Instant) => `Last visited on ${day(dayOf(at))}`;
+
 /** What was found, in a sentence; empty where the heading of the rule says it all. */
 const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts']) => string } = {
   'green-without-link': () => '',
+  'dead-link': (found) =>
+    `${found.link} – ${visited(found.visitedAt)}: ${seen[found.seen]}${found.status === null ? '' : ` (${found.status})`}. Has not worked since ${day(found.since)}.`,
   'case-system-unknown': ({ criteria }) =>
     criteria === 'none' ? 'Set by hand, without criteria.' : 'The criterion is marked as not known.',
   'target-met-unreached': (found) =>
@@ -160,6 +200,8 @@ const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts'])
       : `No day of review is set. Last confirmed on ${day(confirmedOn)}.`,
   'exemption-unreasoned': ({ reason }) => `The reason reads: “${reason}”`,
   'to-be-checked': ({ note }) => note ?? 'The note has been removed.',
+  'link-to-start-page': (found) =>
+    `${found.link} – ${visited(found.visitedAt)}: ends on ${found.endedAt}. It has done so since ${day(found.since)}.`,
   'same-link': ({ link }) => link,
   'same-name': () => '',
   vanished: ({ vanishedOn, source }) => `Missing in ${source} since ${day(vanishedOn)}.`,
@@ -172,11 +214,18 @@ const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts'])
   'nobody-responsible': (found) => `Lacks ${list(found.missing.map((each) => missing[each]))}.`,
   'without-indicator': () => '',
   'without-sentence': () => '',
+  'link-moved': (found) => `${found.link} – ${visited(found.visitedAt)}: has moved to ${found.movedTo}.`,
+  'hard-to-find': (found) =>
+    `${number(found.steps)} steps from ${found.startPage}, when Blomlåda looked on ${day(dayOf(found.lookedAt))}.`,
 };
 
 /** The register check. */
 export const check: typeof original = {
-  lead: 'Here Blomlåda looks for what contradicts itself, has been left lying or is missing. All of it follows from the public log, so anybody can make the same check.',
+  lead: 'Here Blomlåda looks for what contradicts itself, has been left lying or is missing. All of it, but for what is said of links, follows from the public log, so anybody can make the same check.',
+  links: (addresses, visits, last) =>
+    last === null
+      ? `${number(addresses)} ${addresses === 1 ? 'link' : 'different links'}, none visited yet.`
+      : `${number(visits)} of ${number(addresses)} different links have been visited, the last one on ${day(dayOf(last))}. Each link is visited at most once a week, and a fault counts only when it has been met twice in a row.`,
   counted: (errors, warnings, notes) =>
     `${number(errors)} ${errors === 1 ? 'error' : 'errors'}, ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} and ${number(notes)} ${notes === 1 ? 'note' : 'notes'}.`,
   none: 'Nothing to remark on.',

@@ -1,3 +1,5 @@
+import { dayOf, type Instant } from '../../../../functions/core/calendar.ts';
+import type { BrokenOutcome } from '../../../../functions/core/links/result.ts';
 import type { Finding, FindingKind, FindingOf, Severity } from '../../../../functions/core/register-check.ts';
 import type { Status } from '../../../../functions/core/status.ts';
 import { formatIn } from '../../format.ts';
@@ -28,6 +30,12 @@ const rules: Readonly<Record<FindingKind, { heading: string; explained: string; 
     heading: 'Grön utan länk',
     explained: 'Grön betyder att hela ärendet går att göra på webben, men invånaren får ingen adress dit.',
     mend: 'Lägg in länken, eller ändra bedömningen.',
+  },
+  'dead-link': {
+    heading: 'Länk som inte fungerar',
+    explained:
+      'Länken har inte fungerat vid de två senaste besöken eller fler, på olika dagar. Är e-tjänsten grön är det ett fel: kartan säger att det går på webben, men ingen kommer dit.',
+    mend: 'Öppna länken och rätta den, eller ändra bedömningen.',
   },
   'case-system-unknown': {
     heading: 'Grön utan att ärendesystemet är känt',
@@ -88,6 +96,11 @@ const rules: Readonly<Record<FindingKind, { heading: string; explained: string; 
     explained: 'I bedömningen som gäller står en anteckning om något som en människa behöver kontrollera.',
     mend: 'Kontrollera det och gör en ny bedömning utan anteckningen.',
   },
+  'link-to-start-page': {
+    heading: 'Länk som slutar på en startsida',
+    explained: 'Länken skulle gå till e-tjänsten, men invånaren hamnar på en startsida och får leta själv.',
+    mend: 'Byt till e-tjänstens egen adress.',
+  },
   'same-link': {
     heading: 'Samma länk på flera e-tjänster',
     explained: 'Invånaren hamnar på samma sida. Antingen är en länk fel, eller så är det samma e-tjänst.',
@@ -134,6 +147,17 @@ const rules: Readonly<Record<FindingKind, { heading: string; explained: string; 
     explained: 'Sidan säger inte med egna ord vad invånaren kan göra.',
     mend: 'Skriv en enkel mening.',
   },
+  'link-moved': {
+    heading: 'Länk som har flyttat',
+    explained: 'Länken fungerar, men webbplatsen svarar att sidan har flyttat för gott.',
+    mend: 'Byt till den nya adressen, innan den gamla slutar att fungera.',
+  },
+  'hard-to-find': {
+    heading: 'Svår att hitta',
+    explained:
+      'Från startsidan tog det fler än tre steg den kortaste väg som hittades. Bara några få sidor läses, så det kan finnas en kortare.',
+    mend: 'Länka till e-tjänsten närmare startsidan.',
+  },
 };
 
 const missing = { unit: 'enhet', role: 'ansvarig roll' };
@@ -141,9 +165,24 @@ const missing = { unit: 'enhet', role: 'ansvarig roll' };
 const target = ({ wanted, due }: { wanted: Status; due: string }) =>
   `Målet ${low[wanted]} till den ${day(due)}`;
 
+/** How a visit ended at a link that does not work. */
+const seen: Readonly<Record<BrokenOutcome, string>> = {
+  dead: 'sidan finns inte',
+  'server-error': 'webbplatsen svarade att något gick fel hos den',
+  timeout: 'inget svar kom i tid',
+  'tls-fault': 'den säkra anslutningen (TLS) gick inte att lita på',
+  unreachable: 'webbplatsen gick inte att nå',
+  'endless-redirects': 'den skickade vidare i en lång rad eller i cirkel',
+  'private-address': 'den leder till ett nät som inte går att nå utifrån',
+};
+
+const visited = (at: Instant) => `Senast besökt den ${day(dayOf(at))}`;
+
 /** What was found, in a sentence; empty where the heading of the rule says it all. */
 const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts']) => string } = {
   'green-without-link': () => '',
+  'dead-link': (found) =>
+    `${found.link} – ${visited(found.visitedAt)}: ${seen[found.seen]}${found.status === null ? '' : ` (${found.status})`}. Har inte fungerat sedan den ${day(found.since)}.`,
   'case-system-unknown': ({ criteria }) =>
     criteria === 'none' ? 'Satt för hand, utan kriterier.' : 'Kriteriet är markerat som inte känt.',
   'target-met-unreached': (found) =>
@@ -163,6 +202,8 @@ const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts'])
       : `Ingen dag för omprövning är satt. Senast bekräftat den ${day(confirmedOn)}.`,
   'exemption-unreasoned': ({ reason }) => `Skälet lyder: ”${reason}”`,
   'to-be-checked': ({ note }) => note ?? 'Anteckningen är borttagen.',
+  'link-to-start-page': (found) =>
+    `${found.link} – ${visited(found.visitedAt)}: slutar på ${found.endedAt}. Så har det varit sedan den ${day(found.since)}.`,
   'same-link': ({ link }) => link,
   'same-name': () => '',
   vanished: ({ vanishedOn, source }) => `Saknas i ${source} sedan den ${day(vanishedOn)}.`,
@@ -175,11 +216,18 @@ const facts: { readonly [Kind in FindingKind]: (facts: FindingOf<Kind>['facts'])
   'nobody-responsible': (found) => `Saknar ${list(found.missing.map((each) => missing[each]))}.`,
   'without-indicator': () => '',
   'without-sentence': () => '',
+  'link-moved': (found) => `${found.link} – ${visited(found.visitedAt)}: har flyttat till ${found.movedTo}.`,
+  'hard-to-find': (found) =>
+    `${number(found.steps)} steg från ${found.startPage}, när Blomlådan letade den ${day(dayOf(found.lookedAt))}.`,
 };
 
 /** The register check. */
 export const check = {
-  lead: 'Här letar Blomlådan efter sådant som säger emot sig självt, har blivit liggande eller saknas. Allt följer av den öppna loggen, så vem som helst kan göra samma kontroll.',
+  lead: 'Här letar Blomlådan efter sådant som säger emot sig självt, har blivit liggande eller saknas. Allt utom det som sägs om länkar följer av den öppna loggen, så vem som helst kan göra samma kontroll.',
+  links: (addresses: number, visits: number, last: Instant | null) =>
+    last === null
+      ? `${number(addresses)} ${addresses === 1 ? 'länk' : 'olika länkar'}, ingen besökt än.`
+      : `${number(visits)} av ${number(addresses)} olika länkar är besökta, senast den ${day(dayOf(last))}. Varje länk besöks högst en gång i veckan, och ett fel räknas först när det har setts två gånger i rad.`,
   counted: (errors: number, warnings: number, notes: number) =>
     `${number(errors)} fel, ${number(warnings)} ${warnings === 1 ? 'varning' : 'varningar'} och ${number(notes)} ${notes === 1 ? 'påpekande' : 'påpekanden'}.`,
   none: 'Inget att anmärka på.',

@@ -1,0 +1,15 @@
+import { scheduledVisits } from './linkcheck/scheduled.ts';
+import { openClient } from './store/client.ts';
+import { openLinkMemory } from './store/links.ts';
+import { openStore } from './store/store.ts';
+
+const now = () => new Date();
+const random = () => {
+  throw new Error('visiting links writes nothing to the log');
+};
+const database = { client: openClient(), table: process.env['TABLE_NAME'] ?? '' };
+const source = openStore({ ...database, now, random });
+const memory = openLinkMemory(database, now);
+
+/** Visits the services' links, on a schedule: it puts on `snapshot#`, and nowhere else. */
+export const handler = scheduledVisits({ source, memory, now }, process.env);
