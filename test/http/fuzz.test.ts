@@ -110,6 +110,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const REQUESTS = process.env['PROVE'] === '1' ? 1000 : 400;
+
 test('whatever the description allows, and whatever is nearly that, is answered as described and never breaks', async () => {
   const token = await tokenFor({ org: '*', role: 'operator' });
   const statuses = new Map<number, number>();
@@ -124,11 +126,11 @@ test('whatever the description allows, and whatever is nearly that, is answered 
     expect(api.faults).toEqual([]);
     expect(response.status).toBeLessThan(500);
   });
-  await fc.assert(property, { seed: 2026, numRuns: 1000, endOnFailure: true });
+  await fc.assert(property, { seed: 2026, numRuns: REQUESTS, endOnFailure: true });
   // It would be no test if everything were refused at the door.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 404, 409, 422]));
-  expect(statuses.get(200)).toBeGreaterThan(100);
+  expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 10);
   const log = await (await api.get('log?limit=1000')).text();
   expect(verifyLog(log, { org: '2281' })).toMatchObject({ ok: true });
-  expect(log.split('\n').length).toBeGreaterThan(20);
+  expect(log.split('\n').length).toBeGreaterThan(REQUESTS / 80);
 }, 60_000);
