@@ -13,8 +13,10 @@ const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toS
 const store = openStore({ client: openClient(), table: env['TABLE_NAME'] ?? '', now, random });
 const verify = createVerifier({ ...trustedIssuerFrom(env), now });
 const version = env['CODE_VERSION'] ?? '0';
+const origin = env['SITE_ORIGIN'];
+const site = siteOf(store, { origin });
 
 /** The API and the pages behind the HTTP API (payload version 2). */
 export const handler = handle(
-  createApp({ store, verify, site: siteOf(store), version, ready: () => true, onFault: reportFault }),
+  createApp({ store, verify, site, origin, version, ready: () => true, onFault: reportFault }),
 );

@@ -10,6 +10,8 @@ export type AppParts = {
   store: LedgerStore;
   verify: Verify;
   site: SiteRenderer;
+  /** Where the site lies, for what may only hold absolute addresses. */
+  origin?: string | undefined;
   /** Of the code: another version may answer the same address differently. */
   version: string;
   /** Whether the first fill is complete. */

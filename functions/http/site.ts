@@ -1,10 +1,13 @@
+import { DATA_CATALOGUE_PATH } from '../../web/pages/addresses.ts';
+import { describedFor } from '../../web/site/data-catalogue.tsx';
 import { logFile, logFileIn } from '../../web/site/log-files.ts';
 import { onlyOrganisation, organisationIn, render } from '../../web/site/render.tsx';
+import type { SiteSettings } from '../../web/site/site.ts';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import type { SiteRenderer } from './site-renderer.ts';
 
 /** The public site, rendered on demand from what the store holds: only what the path needs is read. */
-export function siteOf(store: LedgerStore): SiteRenderer {
+export function siteOf(store: LedgerStore, settings: SiteSettings = {}): SiteRenderer {
   return async (path, query, today) => {
     const slug = organisationIn(path);
     const organisations = slug === null ? await store.organisations() : [];
@@ -12,6 +15,7 @@ export function siteOf(store: LedgerStore): SiteRenderer {
     const ledger = org === null ? null : await store.read(org);
     const log = ledger && logFileIn(path, ledger.state);
     if (log) return logFile(store, ledger.state, log);
-    return render({ organisations, ledger }, path, query, today);
+    const described = await describedFor(path === DATA_CATALOGUE_PATH, settings, store, organisations);
+    return render({ ...settings, organisations, ledger, described }, path, query, today);
   };
 }

@@ -44,7 +44,10 @@ function openStores(client: DynamoDBClient) {
 
 const onFault = ({ requestId, method, path, error }: Fault) => console.error(requestId, method, path, error);
 
-async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<LocalServer> {
+async function wire(
+  engine: Engine,
+  { port, dataDir, origin: siteOrigin }: LocalSettings,
+): Promise<LocalServer> {
   const client = openClient(engine.config);
   await createTable(client, LOCAL_TABLE);
   const { store, storeAt, snapshots } = openStores(client);
@@ -55,7 +58,8 @@ async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<L
   const app = createApp({
     store,
     verify: createVerifier({ ...trusted, now }),
-    site: siteOf(store),
+    site: siteOf(store, { origin: siteOrigin }),
+    origin: siteOrigin,
     version: codeVersion(),
     ready: () => ready,
     onFault,

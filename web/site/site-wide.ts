@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../../functions/core/calendar.ts';
 import type { Answer } from './answer.ts';
+import { dataCatalogue } from './data-catalogue.tsx';
 import type { Site, SiteSettings } from './site.ts';
 import { sitemapIndex } from './sitemap.ts';
 
@@ -9,6 +10,8 @@ export type SiteWide = {
   /** Whether the deployment has said what the file needs. */
   exists: (settings: SiteSettings) => boolean;
   answer: (site: Site, day: Day) => Answer;
+  /** What stands there else; the page that says that there is nothing, when left out. */
+  otherwise?: () => Answer;
 };
 
 const text = (lines: readonly string[]): Answer => ({
@@ -53,4 +56,4 @@ const security: SiteWide = {
     ]),
 };
 
-export const SITE_WIDE: readonly SiteWide[] = [robots, sitemap, security];
+export const SITE_WIDE: readonly SiteWide[] = [robots, sitemap, security, dataCatalogue];

@@ -1,5 +1,6 @@
 import type { OrganisationEntry } from '../../functions/core/organisation.ts';
 import type { Ledger } from '../../functions/core/state.ts';
+import type { DescribedOrganisation } from '../../functions/exchange/dcat/described.ts';
 
 /** What a deployment says of itself; left out, what needs it is not there. */
 export type SiteSettings = {
@@ -7,7 +8,14 @@ export type SiteSettings = {
   origin?: string | undefined;
   /** Whom to tell of a fault in security: a `mailto:` or `https:` address. */
   securityContact?: string | undefined;
+  /** Who runs it, as the data catalogue names them. */
+  publisher?: string | undefined;
 };
 
 /** What pages are made from: the list of organisations, and the ledger of the one that the path names. */
-export type Site = SiteSettings & { organisations: readonly OrganisationEntry[]; ledger: Ledger | null };
+export type Site = SiteSettings & {
+  organisations: readonly OrganisationEntry[];
+  ledger: Ledger | null;
+  /** What the data catalogue says of each organisation; only where the path is its address. */
+  described?: readonly DescribedOrganisation[] | undefined;
+};
