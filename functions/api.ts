@@ -12,11 +12,9 @@ const now = () => new Date();
 const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
 const store = openStore({ client: openClient(), table: env['TABLE_NAME'] ?? '', now, random });
 const verify = createVerifier({ ...trustedIssuerFrom(env), now });
-const version = env['CODE_VERSION'] ?? '0';
 const origin = env['SITE_ORIGIN'];
 const site = siteOf(store, { origin });
+const parts = { store, verify, site, origin, version: env['CODE_VERSION'] ?? '0' };
 
 /** The API and the pages behind the HTTP API (payload version 2). */
-export const handler = handle(
-  createApp({ store, verify, site, origin, version, ready: () => true, onFault: reportFault }),
-);
+export const handler = handle(createApp({ ...parts, ready: () => true, onFault: reportFault }));

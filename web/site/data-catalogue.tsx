@@ -8,7 +8,7 @@ import { NoOriginPage } from '../pages/problem.tsx';
 import { pageAnswer } from './answer.ts';
 import { ADDRESSES as assets } from './assets.ts';
 import type { SiteSettings } from './site.ts';
-import type { SiteWide } from './site-wide.ts';
+import type { SiteWide } from './site-wide-file.ts';
 import { isListed } from './sitemap.ts';
 
 /** The data sets of every organisation that is not invented (DCAT-AP-SE), for the national portal to harvest. */

@@ -1,18 +1,8 @@
-import { addMonths, type Day } from '../../functions/core/calendar.ts';
+import { addMonths } from '../../functions/core/calendar.ts';
 import type { Answer } from './answer.ts';
 import { dataCatalogue } from './data-catalogue.tsx';
-import type { Site, SiteSettings } from './site.ts';
+import type { SiteWide } from './site-wide-file.ts';
 import { sitemapIndex } from './sitemap.ts';
-
-/** A file that belongs to no organisation. */
-export type SiteWide = {
-  path: string;
-  /** Whether the deployment has said what the file needs. */
-  exists: (settings: SiteSettings) => boolean;
-  answer: (site: Site, day: Day) => Answer;
-  /** What stands there else; the page that says that there is nothing, when left out. */
-  otherwise?: () => Answer;
-};
 
 const text = (lines: readonly string[]): Answer => ({
   status: 200,

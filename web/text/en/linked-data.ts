@@ -54,7 +54,7 @@ export const linkedData: typeof original = {
   services: {
     title: (organisation) => `Service catalogue: ${organisation}`,
     undescribed: (area, organisation) =>
-      `Service in the area ${area}, offered by ${organisation}. No description has been written yet.`,
+      `Service in the area “${area}”, offered by ${organisation}. No description has been written yet.`,
     properties,
   },
   data: {

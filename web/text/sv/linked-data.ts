@@ -51,7 +51,7 @@ export const linkedData = {
   services: {
     title: (organisation: string) => `Tjänstekatalog: ${organisation}`,
     undescribed: (area: string, organisation: string) =>
-      `Tjänst i området ${area} hos ${organisation}. Ingen beskrivning är skriven än.`,
+      `Tjänst i området ”${area}” hos ${organisation}. Ingen beskrivning är skriven än.`,
     properties,
   },
   data: {
