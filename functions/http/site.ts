@@ -1,4 +1,5 @@
 import { DATA_CATALOGUE_PATH } from '../../web/pages/addresses.ts';
+import { redirect } from '../../web/site/answer.ts';
 import { describedFor } from '../../web/site/data-catalogue.tsx';
 import { logFile, logFileIn } from '../../web/site/log-files.ts';
 import { onlyOrganisation, organisationIn, render } from '../../web/site/render.tsx';
@@ -9,6 +10,8 @@ import type { SiteRenderer } from './site-renderer.ts';
 /** The public site, rendered on demand from what the store holds: only what the path needs is read. */
 export function siteOf(store: LedgerStore, settings: SiteSettings = {}): SiteRenderer {
   return async (path, query, today) => {
+    // It reads every ledger; a question that changes nothing must not make it read them anew.
+    if (path === DATA_CATALOGUE_PATH && query.size > 0) return redirect(path);
     const slug = organisationIn(path);
     const organisations = slug === null ? await store.organisations() : [];
     const org = slug === null ? onlyOrganisation(path, organisations) : await store.organisationBySlug(slug);

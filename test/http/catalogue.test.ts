@@ -49,6 +49,15 @@ test('the data catalogue is answered on demand, and has what stops being an exam
   expect(await datasets()).toEqual([]);
   const token = await tokenFor({ org: '*', role: 'operator' });
   const commands = [{ type: 'change-settings', changes: { example: false } }];
-  expect((await api.send('POST', 'commands', { token, body: { commands } })).status).toBe(201);
+  expect((await api.send('POST', 'commands', { token, body: { commands } })).status).toBe(200);
   expect(await datasets()).toContain(`${origin}/api/v1/organisations/2281/exports/services#dataset`);
+});
+
+test('the data catalogue has one address: a question behind it leads there', async () => {
+  const page = await siteOf(api.store, { origin })(
+    '/datasets/dcat',
+    new URLSearchParams('a=1'),
+    '2026-11-22',
+  );
+  expect(page).toMatchObject({ status: 301, location: '/datasets/dcat' });
 });

@@ -9,7 +9,7 @@ import {
   UPDATED_CONTINUOUSLY,
 } from '../authorities.ts';
 import { iriPart, namesAt } from '../iri.ts';
-import { DATASET_NAMES, DATASETS, type DatasetName, type FilePlace, MEDIA_TYPES } from './datasets.ts';
+import { DATASET_NAMES, DATASETS, type DatasetName, type FilePlace, FORMATS } from './datasets.ts';
 import type { DescribedOrganisation } from './described.ts';
 import type { Thing, Value } from './rdf-xml.ts';
 import { type DcatWordsByLanguage, inBoth } from './words.ts';
@@ -117,10 +117,10 @@ function distribution(given: Given, dataset: DatasetName, place: FilePlace): Thi
     iri: distributionName(given, dataset, place),
     is: 'dcat:Distribution',
     says: [
-      ['dcterms:title', { text: place.format === 'jsonstat' ? 'JSON-stat 2.0' : place.format.toUpperCase() }],
+      ['dcterms:title', { text: FORMATS[place.format].title }],
       ['dcat:accessURL', { iri: address }],
       ['dcat:downloadURL', { iri: address }],
-      ['dcterms:format', { text: MEDIA_TYPES[place.format] }],
+      ['dcterms:format', { text: FORMATS[place.format].type }],
       ...(license === null ? [] : [['dcterms:license', { iri: license }] as const]),
       ...(licence.attribution === null ? [] : [['dcterms:rights', { iri: rightsName(given) }] as const]),
       ...('export' in place ? [['dcat:accessService', { iri: apiName(given.origin) }] as const] : []),

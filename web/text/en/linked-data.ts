@@ -80,11 +80,6 @@ export const linkedData: typeof original = {
         description: (organisation) =>
           `Every assessment that was made of the e-services of ${organisation}, with day, status, criteria, reason and confirmations. What was withdrawn stays, and is marked.`,
       },
-      changes: {
-        title: 'Changes of e-services',
-        description: (organisation) =>
-          `What differs between two days at ${organisation}: services that improved, fell, were added or ended.`,
-      },
       comparison: {
         title: 'Comparison of e-services',
         description: (organisation) =>

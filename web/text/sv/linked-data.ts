@@ -77,11 +77,6 @@ export const linkedData = {
         description: (organisation: string) =>
           `Varje bedömning som har gjorts av e-tjänsterna hos ${organisation}, med dag, status, kriterier, skäl och bekräftelser. Det som har tagits tillbaka står kvar och är märkt.`,
       },
-      changes: {
-        title: 'Förändringar av e-tjänster',
-        description: (organisation: string) =>
-          `Vad som skiljer mellan två dagar hos ${organisation}: tjänster som förbättrats, försämrats, tillkommit eller upphört.`,
-      },
       comparison: {
         title: 'Jämförelse av e-tjänster',
         description: (organisation: string) =>
