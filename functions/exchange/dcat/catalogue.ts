@@ -1,7 +1,8 @@
 import { CC0, LANGUAGE_IRIS, PUBLIC_ACCESS, THEMES } from '../authorities.ts';
 import { namesAt } from '../iri.ts';
 import type { DescribedOrganisation } from './described.ts';
-import { apiName, datasetNames, thingsOf } from './organisation.ts';
+import { apiName, datasetNames } from './given.ts';
+import { thingsOf } from './organisation.ts';
 import { rdfXmlOf, type Thing, type Value } from './rdf-xml.ts';
 import { type DcatWordsByLanguage, inBoth } from './words.ts';
 
