@@ -15,6 +15,9 @@ const database = { client: openClient(), table: env['TABLE_NAME'] ?? '' };
 const store = openStore({ ...database, now, random });
 const benchmarks = openBenchmarks(database, env['SITE_ORIGIN'] ?? null);
 const parts = { store, benchmarks, verify: createVerifier({ ...trustedIssuerFrom(env), now }) };
-const asked = { site: siteOf(store, benchmarks), version: env['CODE_VERSION'] ?? '0' };
+const asked = { origin: env['SITE_ORIGIN'], version: env['CODE_VERSION'] ?? '0' };
+const site = siteOf(store, benchmarks, asked);
 /** The API and the pages behind the HTTP API (payload version 2). */
-export const handler = handle(createApp({ ...parts, ...asked, ready: () => true, onFault: reportFault }));
+export const handler = handle(
+  createApp({ ...parts, ...asked, site, ready: () => true, onFault: reportFault }),
+);

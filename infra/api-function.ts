@@ -17,6 +17,7 @@ export const apiFunction = (scope: Construct, table: TableV2, settings: Settings
     },
     environment: {
       ...claimVariables(settings),
+      SITE_ORIGIN: settings.origin,
       TOKEN_AUDIENCE: settings.audience,
       TOKEN_JWKS_URL: settings.jwksUrl,
     },

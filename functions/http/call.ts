@@ -12,13 +12,13 @@ export type AppParts = {
   benchmarks: BenchmarkStore;
   verify: Verify;
   site: SiteRenderer;
+  /** Where the site lies, where the deployment says so; answers that name themselves name that. */
+  origin?: string | undefined;
   /** Of the code: another version may answer the same address differently. */
   version: string;
   /** Whether the first fill is complete. */
   ready: () => boolean;
   onFault: (fault: Fault) => void;
-  /** Where the site lies, where the deployment says so; answers that name themselves name that. */
-  origin?: string | undefined;
 };
 
 /** One request, and what is needed to answer it. */

@@ -1,3 +1,4 @@
+import { readServiceCatalogue } from './read-catalogue.ts';
 import { readEdition, readEditions } from './read-editions.ts';
 import { readHealth } from './read-health.ts';
 import { readLog, readLogHead, readLogTexts } from './read-log.ts';
@@ -140,6 +141,16 @@ export const READ_ROUTES: readonly Route[] = [
     answers: json('The edition', EditionView),
     problems: [...ofOrganisation, 'unknown-edition', 'answer-too-large'],
     handle: readEdition,
+  },
+  {
+    ...read,
+    path: `${ORGANISATION}/exports/catalogue.jsonld`,
+    id: 'readServiceCatalogue',
+    summary: 'The services at two dates as CPSV-AP 3.2.0 in JSON-LD',
+    query: ViewQuery,
+    answers: [{ status: 200, description: 'The service catalogue', type: 'application/ld+json' }],
+    problems: ofView,
+    handle: readServiceCatalogue,
   },
   {
     ...read,

@@ -24,6 +24,12 @@ export async function answerRead(
   return new Response(body, { headers: { 'Content-Type': type, ...headers, ...more } });
 }
 
+/** A body as it is, where one answer can hold it; else a problem that says what to ask for instead. */
+export function fitting(body: string, narrower: string): string {
+  if (Buffer.byteLength(body) <= LARGEST_BODY) return body;
+  throw new HttpProblem('answer-too-large', `The answer would be larger than 4,000,000 bytes. ${narrower}`);
+}
+
 /** Answers a read with JSON; `narrower` says what to ask for instead where the answer is too large. */
 export function answerJson(
   call: Call,
@@ -31,16 +37,10 @@ export function answerJson(
   narrower: string,
   answer: () => unknown,
 ): Promise<Response> {
-  return answerRead(call, etag, () => {
-    const body = JSON.stringify(answer());
-    if (Buffer.byteLength(body) > LARGEST_BODY) {
-      throw new HttpProblem(
-        'answer-too-large',
-        `The answer would be larger than 4,000,000 bytes. ${narrower}`,
-      );
-    }
-    return { type: 'application/json', body };
-  });
+  return answerRead(call, etag, () => ({
+    type: 'application/json',
+    body: fitting(JSON.stringify(answer()), narrower),
+  }));
 }
 
 /** The ledger of the organisation in the address; 404 where there is none. */

@@ -1,5 +1,6 @@
 import { addressOf, pathOf } from '../../web/site/address.ts';
 import type { Answer } from '../../web/site/answer.ts';
+import { describedFor } from '../../web/site/data-catalogue.tsx';
 import { LOG_FILES, logFile } from '../../web/site/log-files.ts';
 import { movedPage } from '../../web/site/moved.tsx';
 import { paths, pathsIn, sharedPaths } from '../../web/site/paths.ts';
@@ -107,12 +108,13 @@ async function organisationContent(org: string, publishing: Publishing, day: Day
 }
 
 /** The assets, and the pages and files that belong to no organisation. */
-async function siteContent({ source, settings }: Publishing, day: Day): Promise<Content> {
+async function siteContent({ source, settings = {} }: Publishing, day: Day): Promise<Content> {
   const organisations = await source.organisations();
   // Where there is only one, its first page is the site's.
   const [only, ...others] = organisations;
   const ledger = only && others.length === 0 ? await source.read(only.id) : null;
-  const site = { ...settings, organisations, ledger };
+  const described = await describedFor(true, settings, source, organisations);
+  const site = { ...settings, organisations, ledger, described };
   const files = sharedPaths(settings).map((path) => {
     const step = path.startsWith('/assets/') ? 'asset' : stepOf(path, ['/', '/en/']);
     return startAt(site, path, step, day);

@@ -7,9 +7,10 @@ import { SITE } from '../../functions/publish/sink.ts';
 import type { Publishing } from '../../functions/publish/source.ts';
 import { openData } from './open-data.ts';
 import { openFolder } from './publish-folder.ts';
-import { localSettings, runProgram, UsageError } from './settings.ts';
+import { localSettings, ORIGIN, runProgram, UsageError } from './settings.ts';
 
-const USAGE = 'npm run publish -- --out DIR [--org ORG] [--day DAY] [--origin URL] [--contact ADDRESS]';
+const USAGE =
+  'npm run publish -- --out DIR [--org ORG] [--day DAY] [--origin URL] [--publisher NAME] [--contact ADDRESS]';
 const HELP = `${USAGE}
 
 Writes the public site as files: what the server renders on demand, for any web server that answers a
@@ -19,7 +20,9 @@ it may be repeated, interrupted and started again.
   --out DIR          the folder to publish into
   --org ORG          only this organisation (its id), and the pages that all share
   --day DAY          the day that the pages show, YYYY-MM-DD; today when left out
-  --origin URL       where the site will lie, such as https://blomlada.example; gives it a sitemap
+  --origin URL       where the site will lie, such as https://blomlada.example; gives it a sitemap and a
+                     data catalogue
+  --publisher NAME   who runs it, as the data catalogue names them
   --contact ADDRESS  mailto: or https: address for reports on security; gives it a security.txt
 
 It reads the data folder itself (DATA_DIR, or .data), which one process at a time can have open: stop
@@ -30,17 +33,17 @@ const options = {
   org: { type: 'string' },
   day: { type: 'string' },
   origin: { type: 'string' },
+  publisher: { type: 'string' },
   contact: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
-const ORIGIN = /^https?:\/\/[^/\s?#]+$/;
 const CONTACT = /^(?:mailto:|https:\/\/|tel:)\S+$/;
 
 /** What the arguments ask for; throws a UsageError that says what is missing. */
 export function orderFrom(args: string[]) {
   const { values } = parseArgs({ args, options });
-  const { out, org, day, origin, contact: securityContact, help } = values;
+  const { out, org, day, origin, publisher, contact: securityContact, help } = values;
   if (help) return null;
   if (!out) throw new UsageError(`Name the folder to publish into: ${USAGE}`);
   if (day !== undefined && !Day.safeParse(day).success)
@@ -49,7 +52,7 @@ export function orderFrom(args: string[]) {
     throw new UsageError(`--origin must be an address without a path, but is “${origin}”.`);
   if (securityContact !== undefined && !CONTACT.test(securityContact))
     throw new UsageError(`--contact must begin with mailto:, tel: or https://, but is “${securityContact}”.`);
-  return { out: resolve(out), org, day, settings: { origin, securityContact } };
+  return { out: resolve(out), org, day, settings: { origin, securityContact, publisher } };
 }
 
 const lineOf = (name: string, { written, unchanged }: Published): string =>

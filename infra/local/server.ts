@@ -53,7 +53,10 @@ function openStores(client: DynamoDBClient) {
 
 const onFault = ({ requestId, method, path, error }: Fault) => console.error(requestId, method, path, error);
 
-async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<LocalServer> {
+async function wire(
+  engine: Engine,
+  { port, dataDir, origin: siteOrigin }: LocalSettings,
+): Promise<LocalServer> {
   const client = openClient(engine.config);
   await createTable(client, LOCAL_TABLE);
   const { store, storeAt, snapshots, benchmarks, keeper } = openStores(client);
@@ -67,9 +70,9 @@ async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<L
     store,
     benchmarks,
     verify: createVerifier({ ...trusted, now }),
-    site: siteOf(store, benchmarks),
+    site: siteOf(store, benchmarks, { origin: siteOrigin }),
     version: codeVersion(),
-    origin,
+    origin: siteOrigin ?? origin,
     ready: () => ready,
     onFault,
   });

@@ -45,6 +45,13 @@ export const logPath = (slug: string): string => `/${slug}/logg.ndjson`;
 /** The texts that the log refers to, a file. */
 export const textsPath = (slug: string): string => `/${slug}/texter.ndjson`;
 
+/** The services of an organisation for machines (CPSV-AP), a file. */
+export const SERVICE_CATALOGUE_FILE = 'tjanstekatalog.jsonld';
+export const serviceCataloguePath = (slug: string): string => `/${slug}/${SERVICE_CATALOGUE_FILE}`;
+
+/** The data catalogue of the deployment (DCAT-AP-SE): the address that the national portal looks at. */
+export const DATA_CATALOGUE_PATH = '/datasets/dcat';
+
 /** What changed between two days. */
 export const changesPath = (language: InterfaceLanguage, slug: string): string =>
   `${organisationPath(language, slug)}forandringar/`;

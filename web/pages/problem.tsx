@@ -67,6 +67,12 @@ export const NotFoundPage = (props: Props) => {
   return <ProblemPage {...props} pathIn={pathIn} title={problems.notFound} text={problems.notFoundText} />;
 };
 
+/** The data catalogue is missing, since the deployment has not said where it lies. */
+export const NoOriginPage = (props: Props) => {
+  const { title, text } = localeOf(props.language).words.linkedData.noOrigin;
+  return <ProblemPage {...props} pathIn={startPath} title={title} text={text} />;
+};
+
 /** Why a date in an address cannot be used. */
 export type DateProblem = { why: 'unreadable' | 'future'; value: string };
 

@@ -12,6 +12,7 @@ import { logo } from './entries/logo.ts';
 import { privacy } from './entries/privacy.tsx';
 import { search } from './entries/search.ts';
 import { service } from './entries/service.tsx';
+import { serviceCatalogue } from './entries/service-catalogue.ts';
 import { sitemap } from './entries/sitemap.ts';
 import { start } from './entries/start.tsx';
 import { svg } from './entries/svg.tsx';
@@ -40,5 +41,6 @@ export const ENTRIES: readonly Entry[] = [
   privacy,
   colours,
   logo,
+  serviceCatalogue,
   sitemap,
 ];

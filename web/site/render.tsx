@@ -100,6 +100,7 @@ export function render(site: Site, path: string, query: URLSearchParams, day: Da
   if (asset) return assetAnswer(asset.type, asset.body);
   const siteWide = SITE_WIDE.find((each) => each.path === path);
   if (siteWide?.exists(site)) return siteWide.answer(site, day);
+  if (siteWide?.otherwise) return siteWide.otherwise();
   const address = addressOf(path);
   const { language, slug, rest } = address;
   if (slug !== null) {

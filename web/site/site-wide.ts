@@ -1,15 +1,8 @@
-import { addMonths, type Day } from '../../functions/core/calendar.ts';
+import { addMonths } from '../../functions/core/calendar.ts';
 import type { Answer } from './answer.ts';
-import type { Site, SiteSettings } from './site.ts';
+import { dataCatalogue } from './data-catalogue.tsx';
+import type { SiteWide } from './site-wide-file.ts';
 import { sitemapIndex } from './sitemap.ts';
-
-/** A file that belongs to no organisation. */
-export type SiteWide = {
-  path: string;
-  /** Whether the deployment has said what the file needs. */
-  exists: (settings: SiteSettings) => boolean;
-  answer: (site: Site, day: Day) => Answer;
-};
 
 const text = (lines: readonly string[]): Answer => ({
   status: 200,
@@ -53,4 +46,4 @@ const security: SiteWide = {
     ]),
 };
 
-export const SITE_WIDE: readonly SiteWide[] = [robots, sitemap, security];
+export const SITE_WIDE: readonly SiteWide[] = [robots, sitemap, security, dataCatalogue];

@@ -8,6 +8,7 @@ import { filter } from './sv/filter.ts';
 import { front } from './sv/front.ts';
 import { history } from './sv/history.ts';
 import { legal } from './sv/legal.ts';
+import { linkedData } from './sv/linked-data.ts';
 import { report } from './sv/report.ts';
 import { assessment, life, service, target } from './sv/service.ts';
 
@@ -25,6 +26,7 @@ export const sv = {
   boxes,
   embed,
   legal,
+  linkedData,
   history,
   report,
   site: {

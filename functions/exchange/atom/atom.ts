@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Instant } from '../../core/calendar.ts';
+import { speakable } from '../xml-text.ts';
 
 /** Plain texts and addresses; an address may be relative where the site does not know its own origin. */
 export type AtomEntry = {
@@ -25,9 +26,6 @@ export type AtomFeed = {
   page: string;
   entries: readonly AtomEntry[];
 };
-
-/** What XML 1.0 cannot hold, however it is written (section 2.2, production Char). */
-const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,
@@ -68,5 +66,5 @@ export function atomOf(feed: AtomFeed): string {
       entry: entries.map(entryOf),
     },
   });
-  return written.replace(UNSPEAKABLE, '');
+  return speakable(written);
 }
