@@ -4,20 +4,15 @@ import { createVerifier } from './auth/verifier.ts';
 import { createApp } from './http/app.ts';
 import { reportFault } from './http/report-fault.ts';
 import { siteOf } from './http/site.ts';
-import { openBenchmarks } from './store/benchmarks.ts';
-import { openClient } from './store/client.ts';
-import { openStore } from './store/store.ts';
+import { openAnswering } from './store/open-answering.ts';
 
 const { env } = process;
 const now = () => new Date();
-const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
-const database = { client: openClient(), table: env['TABLE_NAME'] ?? '' };
-const store = openStore({ ...database, now, random });
-const benchmarks = openBenchmarks(database, env['SITE_ORIGIN'] ?? null);
-const parts = { store, benchmarks, verify: createVerifier({ ...trustedIssuerFrom(env), now }) };
+const stores = openAnswering(env, now);
+const verify = createVerifier({ ...trustedIssuerFrom(env), now });
 const asked = { origin: env['SITE_ORIGIN'], version: env['CODE_VERSION'] ?? '0' };
-const site = siteOf(store, benchmarks, asked);
+const site = siteOf(stores.store, stores.benchmarks, asked);
+const parts = { ...stores, ...asked, site, verify, ready: () => true, onFault: reportFault };
+
 /** The API and the pages behind the HTTP API (payload version 2). */
-export const handler = handle(
-  createApp({ ...parts, ...asked, site, ready: () => true, onFault: reportFault }),
-);
+export const handler = handle(createApp(parts));
