@@ -1,11 +1,8 @@
 import type { Catalogue, Criterion } from '../../core/catalogue/catalogue.ts';
 import type { Criteria } from '../../core/status.ts';
+import { criterionColumn } from '../table/fields.ts';
 import { bilingual, CRITERION_CODES } from './codes.ts';
 import { columnOf, type Field, field } from './field.ts';
-
-/** What programs know the column of a criterion by: `apply-online` becomes `criterionApplyOnline`. */
-export const criterionColumn = (id: string): string =>
-  `criterion-${id}`.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
 
 function fieldOf<Of extends { criteria: Criteria | null }>({ id, name, question }: Criterion): Field<Of> {
   const [title, asked] = [bilingual(name), bilingual(question)];
