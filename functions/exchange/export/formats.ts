@@ -95,7 +95,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       sv: 'beskriver CSV-filen för program: datatyper, rubriker, licens, ursprung',
       en: 'describes the CSV file to programs: datatypes, titles, licence, provenance',
     },
-    write: csvwOf,
+    write: (table) => csvwOf(table),
   },
 ];
 

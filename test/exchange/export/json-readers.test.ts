@@ -80,6 +80,7 @@ const Csvw = z.strictObject({
     z.strictObject({ '@language': z.literal('en') }),
   ]),
   url: z.string(),
+  'dc:identifier': z.string(),
   'dc:title': Words,
   'dc:description': Words,
   'dc:creator': z.string(),

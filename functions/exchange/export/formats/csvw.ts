@@ -46,13 +46,17 @@ const licenceIn = (licence: string) =>
     ? { '@id': `https://spdx.org/licenses/${licence}` }
     : { '@value': licence };
 
-/** What CSVW (W3C Metadata Vocabulary for Tabular Data) says of the CSV of a table. */
-export function csvwOf(table: ExportTable): string {
+/**
+ * What CSVW (W3C Metadata Vocabulary for Tabular Data) says of the CSV of a table. `url` is where the CSV
+ * lies, seen from the description; the permanent address unless another is given.
+ */
+export function csvwOf(table: ExportTable, url = permanentAddress(table, 'csv')): string {
   const { title, description, columns, key, provenance } = table;
   const { licence, attribution, organisation } = provenance;
   return `${JSON.stringify({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    url: permanentAddress(table, 'csv'),
+    url,
+    'dc:identifier': permanentAddress(table, 'csv'),
     'dc:title': inLanguages(title),
     'dc:description': inLanguages(description),
     'dc:creator': organisation.name,
