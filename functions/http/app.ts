@@ -52,7 +52,7 @@ export function createApp(app: AppParts): Hono {
     await next();
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return;
     context.res.headers.set('Access-Control-Allow-Origin', '*');
-    context.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link');
+    context.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link, Content-Disposition, Repr-Digest');
   };
   for (const base of [API_BASE, KOLADA_BASE]) hono.use(`${base}/*`, open);
   for (const route of ROUTES) addRoute(hono, app, route);

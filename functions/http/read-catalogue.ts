@@ -2,7 +2,7 @@ import { JSON_LD, serviceCatalogue } from '../../web/site/service-catalogue.ts';
 import { askedView } from './answers/asked-view.ts';
 import type { Handler } from './call.ts';
 import { readQuery } from './query.ts';
-import { answerRead, etagOfLog, fitting, readLedger } from './reading.ts';
+import { answerRead, etagOfLog, readLedger, refuseLarge } from './reading.ts';
 import { ViewQuery } from './schemas/parameters.ts';
 
 /** The services of an organisation at two dates, for machines: CPSV-AP in JSON-LD. */
@@ -12,6 +12,7 @@ export const readServiceCatalogue: Handler = async (call) => {
   const asked = askedView(ledger.state, query, call.app.store.today());
   return answerRead(call, etagOfLog(call, ledger), () => {
     const body = serviceCatalogue(ledger, asked, asked.knownOn, call.app.origin) ?? '';
-    return { type: JSON_LD, body: fitting(body, 'Ask for an earlier validOn.') };
+    refuseLarge(Buffer.byteLength(body), 'Ask for an earlier validOn.');
+    return { type: JSON_LD, body };
   });
 };

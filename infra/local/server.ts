@@ -64,6 +64,7 @@ async function wire(
   const now = () => new Date();
   const keys = publicKeysOf(await signingKey(dataDir));
   const trusted = { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys, claims: DEFAULT_CLAIMS };
+  const loginKey = await signingKey(dataDir, 'login-key');
   const server = await listen(port);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const app = createApp({
@@ -76,7 +77,6 @@ async function wire(
     ready: () => ready,
     onFault,
   });
-  const loginKey = await signingKey(dataDir, 'login-key');
   const { login, issuer } = openLocalLogin(origin, loginKey);
   const stores = openWorkspaceStores({ client, table: LOCAL_TABLE }, now);
   const staff = createStaffApp({ store, ...stores, login, origin, random, onFault });

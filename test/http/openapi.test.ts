@@ -90,7 +90,7 @@ test('real answers of every read are what the document says', async () => {
     { type: 'publish-edition', id: '2025', label: 'Bokslut 2025', validOn: '2025-12-31' },
   );
   const parameters = {
-    ...{ org: '2281', id: 'bygglov', edition: '2025', ids: 'BL26001' },
+    ...{ org: '2281', id: 'bygglov', edition: '2025', file: 'services.csv', ids: 'BL26001' },
     ...{ kpis: 'BL26001', municipalities: '2281', years: '2025' },
   } as const;
   for (const { method, path } of ROUTES) {

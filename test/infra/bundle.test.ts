@@ -12,7 +12,7 @@ import { appWith } from './template.ts';
 
 /** More than this is a package too many: it slows every cold start. */
 const LARGEST: Readonly<Record<string, number>> = {
-  api: 1_400_000,
+  api: 1_600_000,
   staff: 1_700_000,
   report: 750_000,
   links: 750_000,

@@ -9,6 +9,7 @@ import { front } from './sv/front.ts';
 import { history } from './sv/history.ts';
 import { legal } from './sv/legal.ts';
 import { linkedData } from './sv/linked-data.ts';
+import { openData } from './sv/open-data.ts';
 import { report } from './sv/report.ts';
 import { assessment, life, service, target } from './sv/service.ts';
 
@@ -28,6 +29,7 @@ export const sv = {
   legal,
   linkedData,
   history,
+  openData,
   report,
   site: {
     name: 'Blomlåda',
