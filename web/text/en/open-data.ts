@@ -16,14 +16,15 @@ export const openData: typeof swedish = {
     'Facts that were taken from another source have the name of that source in the last column, on their own row. Licence, day and hash stand on every row, so that a file can be understood even when its address is lost.',
   today: (on) => `As of ${day(on)}`,
   todayLead: (seq) =>
-    `The addresses are permanent: they name the day, what was known (change ${number(seq)} of the log) and the catalogue, and give the same figures for ever.`,
+    `The addresses are permanent: they name the day, what was known (change ${number(seq)} of the log) and the catalogue, and give the same figures for ever. Changes are those of the twelve months before the day.`,
   which: 'Which file should I take?',
+  onPage: 'On this page',
   program: 'For programs:',
   list: 'every file with its checksum as JSON',
   description: 'the whole API (OpenAPI)',
   past: 'Year ends and editions',
   pastLead:
-    'Year ends are shown as they are known today, with every correction. Editions are shown as they were known when they came out. Changes are those of the twelve months before the day.',
+    'Year ends are shown as they are known today, with every correction. Editions are shown as they were known when they came out.',
   pastTable: 'Files of each year end and edition, the latest first',
   pastRegion: 'Table of files, can be scrolled sideways',
   yearEnd: (year) => `End of ${year}`,
@@ -46,7 +47,6 @@ export const openData: typeof swedish = {
   shared: 'Last on every row',
   region: (title) => `Table: ${title}, can be scrolled sideways`,
   column: 'Column',
-  type: 'Type',
   meaning: 'Meaning',
   types: {
     string: 'text',

@@ -15,14 +15,15 @@ export const openData = {
     'Uppgifter som är hämtade ur en annan källa har källans namn i sista kolumnen, på sin egen rad. Licens, dag och kontrollsumma står på varje rad, så att en fil går att förstå även när adressen är borta.',
   today: (on: string) => `Läget den ${day(on)}`,
   todayLead: (seq: number) =>
-    `Adresserna är beständiga: de anger dagen, vad som var känt (ändring ${number(seq)} i loggen) och ramverket, och ger samma siffror för alltid.`,
+    `Adresserna är beständiga: de anger dagen, vad som var känt (ändring ${number(seq)} i loggen) och ramverket, och ger samma siffror för alltid. Förändringarna gäller de tolv månaderna före dagen.`,
   which: 'Vilken fil ska jag ta?',
+  onPage: 'På den här sidan',
   program: 'För program:',
   list: 'alla filer med kontrollsummor som JSON',
   description: 'hela programgränssnittet (OpenAPI)',
   past: 'Årsskiften och utgåvor',
   pastLead:
-    'Årsskiften visas så som de är kända i dag, med alla rättelser. Utgåvor visas så som de var kända när de kom ut. Förändringarna gäller de tolv månaderna före dagen.',
+    'Årsskiften visas så som de är kända i dag, med alla rättelser. Utgåvor visas så som de var kända när de kom ut.',
   pastTable: 'Filer för varje årsskifte och utgåva, de senaste först',
   pastRegion: 'Tabell med filer, kan rullas i sidled',
   yearEnd: (year: string) => `Slutet av ${year}`,
@@ -45,7 +46,6 @@ export const openData = {
   shared: 'Sist på varje rad',
   region: (title: string) => `Tabell: ${title}, kan rullas i sidled`,
   column: 'Kolumn',
-  type: 'Typ',
   meaning: 'Betydelse',
   types: {
     string: 'text',
