@@ -49,10 +49,10 @@ export const openData: typeof swedish = {
   column: 'Column',
   meaning: 'Meaning',
   types: {
-    string: 'text',
+    string: 'plain text',
     integer: 'whole number',
     number: 'number',
-    boolean: 'true/false',
+    boolean: 'true or false',
     day: 'day',
     instant: 'instant (UTC)',
     link: 'web address',
@@ -86,7 +86,7 @@ export const openData: typeof swedish = {
   example: 'A small example to count on',
   exampleLead:
     'An invented log with two changes. The first retires a service, the second redacts the reason.',
-  exampleLog: 'logg.ndjson',
+  exampleLog: 'logg.ndjson, two lines',
   exampleHashed: 'What hash on the first line is made from',
   exampleText: 'The reason in texter.ndjson before it was redacted',
   exampleSalted: 'What ref is made from',

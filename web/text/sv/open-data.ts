@@ -51,7 +51,7 @@ export const openData = {
     string: 'text',
     integer: 'heltal',
     number: 'tal',
-    boolean: 'true/false',
+    boolean: 'true eller false',
     day: 'dag',
     instant: 'tidpunkt (UTC)',
     link: 'webbadress',
@@ -85,7 +85,7 @@ export const openData = {
   example: 'Ett litet exempel att räkna på',
   exampleLead:
     'En påhittad logg med två ändringar. Den första lägger ned en e-tjänst, den andra tar bort motiveringen.',
-  exampleLog: 'logg.ndjson',
+  exampleLog: 'logg.ndjson, två rader',
   exampleHashed: 'Det som hash på första raden räknas av',
   exampleText: 'Motiveringen i texter.ndjson innan den togs bort',
   exampleSalted: 'Det som ref räknas av',
