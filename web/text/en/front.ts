@@ -13,6 +13,7 @@ export const front: typeof original = {
     editions: 'Editions',
     embed: 'Embed',
     accessibility: 'Accessibility',
+    compare: 'Compare',
   },
   county: 'County',
   group: 'Municipality group',

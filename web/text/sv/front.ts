@@ -13,6 +13,7 @@ export const front = {
     editions: 'Utgåvor',
     embed: 'Bädda in',
     accessibility: 'Tillgänglighet',
+    compare: 'Jämför',
   },
   county: 'Län',
   group: 'Kommungrupp',
