@@ -9,7 +9,7 @@ function plotRow(title: PlotRow['title'], { own, members, spread }: GroupFigures
     title,
     own: own.index,
     members: members.flatMap(({ figures }) => figures.index.value ?? []),
-    spread: spread && spread.index,
+    spread: spread === null ? null : spread.index,
   };
 }
 

@@ -16,20 +16,22 @@ type MoversProps = {
 };
 
 const Movers = ({ id, heading, movers, asked, locale }: MoversProps) => {
-  const { change, figures } = locale.words.compare;
+  const { change } = locale.words.compare;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {movers.length === 0 && <p>{change.nothing}</p>}
-      <ol>
+      <ul>
         {movers.map(({ after, from, to, change: moved }) => (
           <li>
             <LinkedName seen={after.seen} comparison={asked} locale={locale} />{' '}
             {change.points(pointsOf(moved ?? 0, locale))}{' '}
-            <small>{figures.between(indexIn(from.index, locale), indexIn(to.index, locale))}</small>
+            <small>
+              {indexIn(from.index, locale)} → {indexIn(to.index, locale)}
+            </small>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 };

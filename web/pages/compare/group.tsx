@@ -1,3 +1,4 @@
+import { CountingRule } from '../../components/counting-rule.tsx';
 import { Page } from '../../components/page.tsx';
 import { surroundingsOf } from '../viewing.ts';
 import { AreaPlots } from './area-plots.tsx';
@@ -55,6 +56,7 @@ export const GroupPage = ({ model }: { model: GroupModel }) => {
       />
       <RowFiles asked={asked} today={day} byCriteria={byCriteria} locale={locale} />
       <GroupForm model={model} />
+      <CountingRule locale={locale} />
     </Page>
   );
 };

@@ -58,7 +58,7 @@ export const IndicatorTable = ({ model }: { model: GroupModel }) => {
       <h2 id="indicators">{words.heading}</h2>
       <p>{words.rule}</p>
       <section class="scroll" aria-label={words.region} tabindex={0}>
-        <table>
+        <table class="beside">
           <caption>{words.caption}</caption>
           <thead>
             <tr>

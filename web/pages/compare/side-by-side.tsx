@@ -1,4 +1,5 @@
 import { figuresOn } from '../../../functions/core/benchmark/measured.ts';
+import { CountingRule } from '../../components/counting-rule.tsx';
 import { Page } from '../../components/page.tsx';
 import { surroundingsOf } from '../viewing.ts';
 import { comparisonHref } from './links.ts';
@@ -51,6 +52,7 @@ export const SideBySidePage = ({ model }: { model: SideModel }) => {
       />
       <RowFiles asked={asked} today={day} byCriteria={byCriteria} locale={locale} />
       <SideForm model={model} />
+      <CountingRule locale={locale} />
     </Page>
   );
 };

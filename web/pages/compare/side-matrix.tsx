@@ -50,7 +50,7 @@ export const SideMatrix = ({ model }: { model: SideModel }) => {
       <h2 id="matrix">{side.matrix}</h2>
       <p>{table.rule}</p>
       <section class="scroll" aria-label={side.matrixRegion} tabindex={0}>
-        <table>
+        <table class="beside">
           <caption>{side.matrixCaption}</caption>
           <Heads model={model} first={table.indicator} />
           {catalogue.areas.map((area) => (

@@ -13,11 +13,11 @@ const Distances = ({ id, heading, distances, locale }: Props) => {
     <section aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {distances.length === 0 && <p>{standing.none}</p>}
-      <ol>
+      <ul>
         {distances.map(({ row, distance }) => (
           <li>
+            <Said text={row.indicator.name} locale={locale} />:{' '}
             {row.own && <StatusMark status={row.own.best.status} locale={locale} />}{' '}
-            <Said text={row.indicator.name} locale={locale} />{' '}
             <small>
               {standing.distance(
                 pointsOf(distance, locale),
@@ -27,7 +27,7 @@ const Distances = ({ id, heading, distances, locale }: Props) => {
             </small>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 };

@@ -2,7 +2,7 @@ import type { Progress, Step } from '../../../functions/core/benchmark/progress.
 import { Said } from '../../components/localized.tsx';
 import { Badge, StatusMark } from '../../components/status-mark.tsx';
 import type { Locale } from '../../text/text.ts';
-import { Listed } from './names.tsx';
+import { IndicatorFold } from './indicator-fold.tsx';
 import { indexIn, pointsOf } from './numbers.ts';
 
 type Props = { id: string; heading: string; steps: readonly Step[]; locale: Locale };
@@ -39,11 +39,7 @@ export const OwnChange = ({ progress, locale }: { progress: Progress | null; loc
         <Steps id="rose" heading={change.rose} steps={rose} locale={locale} />
         <Steps id="fell" heading={change.fell} steps={fell} locale={locale} />
       </div>
-      {leftOut.length > 0 && (
-        <p>
-          {change.leftOut} <Listed items={leftOut.map(({ name }) => <Said text={name} locale={locale} />)} />.
-        </p>
-      )}
+      <IndicatorFold said={change.leftOut(leftOut.length)} indicators={leftOut} locale={locale} />
     </>
   );
 };

@@ -5,15 +5,16 @@ export const compare = `
 .plots text { font-size: 11px; fill: var(--soft); }
 .plots .name { font-size: 13px; font-weight: 700; fill: var(--ink); }
 .plots path { fill: none; stroke: var(--soft); }
-.plots .dots { stroke: var(--leaf); stroke-width: 5; stroke-linecap: round; }
+.plots .dots { stroke: var(--neutral); stroke-width: 5; stroke-linecap: round; }
 .plots .box { fill: var(--tint); }
 .plots .median { stroke: var(--ink); stroke-width: 3; }
 .plots .own { fill: var(--link); stroke: var(--link); stroke-width: 1.5; }
 .plots p { margin: 0; color: var(--soft); font-size: .9rem; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 3rem; margin-bottom: 1rem; }
-.pair :is(ol, ul) { margin: .5rem 0 0; padding-left: 1.5rem; }
+.pair ul { margin: .5rem 0 0; padding-left: 1.5rem; }
 .pair li { padding-block: .2rem; }
 .pair .badge { min-width: 2.6em; }
+.beside td { white-space: normal; min-width: 9rem; }
 .under { margin: .75rem 0 0; max-width: 52rem; }
 .sub { margin: 1.5rem 0 .5rem; }
 .names { columns: 16rem; }
@@ -25,7 +26,6 @@ td summary, .why summary { width: fit-content; padding-block: .2rem; color: var(
   .plots path { stroke: CanvasText; }
   .plots text { fill: CanvasText; }
   .plots .box { fill: Canvas; }
-  .plots .dots { stroke: GrayText; }
   .plots .own { fill: Highlight; stroke: Highlight; }
 }
 @media print {

@@ -53,7 +53,7 @@ export const compare: typeof original = {
   summaryNone: 'has no indicator that can be compared with the group.',
   summaryIndex: (index, numerator, denominator) => `The index is ${index} (${numerator} of ${denominator}).`,
   summaryGroup: (n, mean, median, meanIndex, medianIndex) =>
-    `Among ${members(n)} the green share is ${mean} on average with a median of ${median}; the index ${meanIndex} and ${medianIndex}.`,
+    `The ${members(n)} of the group have on average ${mean} green (median ${median}) and an index of ${meanIndex} (median ${medianIndex}).`,
   figures: {
     heading: 'The figures',
     caption: 'Green share and index on the compared indicators',
@@ -61,8 +61,8 @@ export const compare: typeof original = {
     figure: 'Figure',
     of: (value, numerator, denominator) => `${value} (${numerator} of ${denominator})`,
     perIndicator: 'The group, mean over the indicators',
-    mean: 'Mean of the members',
-    median: 'Median of the members',
+    mean: 'Mean of members',
+    median: 'Median of members',
     quartiles: 'Middle half',
     range: 'Lowest and highest',
     between: (low, high) => `${low}–${high}`,
@@ -126,7 +126,8 @@ export const compare: typeof original = {
     ahead: 'Furthest ahead of the group',
     behind: 'Furthest behind the group',
     none: 'None.',
-    distance: (points, index, n) => `${points} index points from the group’s ${index} (n = ${number(n)})`,
+    distance: (points, index, n) =>
+      `${points} index points from the group’s ${index} (n\u00a0=\u00a0${number(n)})`,
     ties: 'Those that tie are all counted in.',
   },
   change: {
@@ -139,7 +140,7 @@ export const compare: typeof original = {
     rose: 'Rose',
     fell: 'Fell',
     nothing: 'Nothing.',
-    leftOut: 'Assessed on one of the days only, and so left out:',
+    leftOut: (count) => `${indicators(count)} assessed on one of the days only, and so left out`,
     groupHeading: 'Change of the group',
     group: (n, mean, median, low, high) =>
       `Among ${members(n)} the change is ${mean} on average with a median of ${median}; the middle half lies between ${low} and ${high}. Each member is counted on what it had assessed on both days.`,

@@ -48,7 +48,7 @@ export const compare = {
     `Jämförelsen gäller ${indicators(count)}: de som organisationen själv och minst ${number(least)} andra har bedömt.`,
   unmatched: (count: number, least: number) =>
     `Omatchat: räknar ${indicators(count)} som minst ${number(least)} andra har bedömt, också sådana som organisationen själv inte har bedömt. Då jämförs inte lika med lika.`,
-  toUnmatched: 'Visa det omatchade',
+  toUnmatched: 'Visa utan matchning',
   toMatched: 'Visa bara det som går att jämföra lika med lika',
   /** Follows the organisation's name. */
   summary: (numerator: string, denominator: string, percent: string) =>
@@ -57,7 +57,7 @@ export const compare = {
   summaryIndex: (index: string, numerator: string, denominator: string) =>
     `Index är ${index} (${numerator} av ${denominator}).`,
   summaryGroup: (n: number, mean: string, median: string, meanIndex: string, medianIndex: string) =>
-    `Bland ${members(n)} är grön andel i medeltal ${mean} och median ${median}; index ${meanIndex} och ${medianIndex}.`,
+    `Gruppens ${members(n)} har i medeltal ${mean} grönt (median ${median}) och index ${meanIndex} (median ${medianIndex}).`,
   figures: {
     heading: 'Siffrorna',
     caption: 'Grön andel och index på de jämförda indikatorerna',
@@ -66,8 +66,8 @@ export const compare = {
     of: (value: string, numerator: string, denominator: string) =>
       `${value} (${numerator} av ${denominator})`,
     perIndicator: 'Gruppen, medel över indikatorerna',
-    mean: 'Medlemmarnas medel',
-    median: 'Medlemmarnas median',
+    mean: 'Medel, medlemmar',
+    median: 'Median, medlemmar',
     quartiles: 'Mittersta hälften',
     range: 'Lägst och högst',
     between: (low: string, high: string) => `${low}–${high}`,
@@ -133,7 +133,7 @@ export const compare = {
     behind: 'Längst efter gruppen',
     none: 'Ingen.',
     distance: (points: string, index: string, n: number) =>
-      `${points} indexenheter mot gruppens ${index} (n = ${number(n)})`,
+      `${points} indexenheter mot gruppens ${index} (n\u00a0=\u00a0${number(n)})`,
     ties: 'De som ligger lika räknas alla med.',
   },
   change: {
@@ -146,7 +146,7 @@ export const compare = {
     rose: 'Har stigit',
     fell: 'Har sjunkit',
     nothing: 'Inget.',
-    leftOut: 'Bedömda bara den ena dagen, och därför utanför:',
+    leftOut: (count: number) => `${indicators(count)} bedömda bara den ena dagen, och därför utanför`,
     groupHeading: 'Gruppens förändring',
     group: (n: number, mean: string, median: string, low: string, high: string) =>
       `Bland ${members(n)} är förändringen i medeltal ${mean} och median ${median}; den mittersta hälften ligger mellan ${low} och ${high}. Varje medlem räknas på det som den hade bedömt båda dagarna.`,
