@@ -16,17 +16,20 @@ import { RowFiles } from './row-files.tsx';
 import { figuresById, Sources } from './sources.tsx';
 import { StandingSection } from './standing-section.tsx';
 
-/** What indicators tell; nothing where the catalogue has none. */
-const ByIndicator = ({ model }: { model: GroupModel }) => (
-  <>
-    <GroupFiguresTable model={model} />
-    <AreaPlots model={model} />
-    <StandingSection model={model} />
-    <ChangeSection model={model} />
-    <IndicatorTable model={model} />
-    <GroupLeftOut model={model} />
-  </>
-);
+/** What indicators tell; where none can be compared, why not. */
+const ByIndicator = ({ model }: { model: GroupModel }) => {
+  const isCompared = model.comparison.compared.length > 0;
+  return (
+    <>
+      {isCompared && <GroupFiguresTable model={model} />}
+      {isCompared && <AreaPlots model={model} />}
+      {isCompared && <StandingSection model={model} />}
+      <ChangeSection model={model} />
+      {isCompared && <IndicatorTable model={model} />}
+      <GroupLeftOut model={model} />
+    </>
+  );
+};
 
 const figuresIn = ({ comparison: { own, total } }: GroupModel) =>
   figuresById([{ member: own, figures: total.own }, ...total.members, ...total.tooFew]);

@@ -52,6 +52,7 @@ const GreenTable = ({ model, row }: Props) => {
 const OwnTable = ({ model: { own, asked, locale }, row }: Props) => (
   <section class="scroll" aria-label={locale.words.compare.table.own} tabindex={0}>
     <table>
+      <caption>{locale.words.compare.table.own}</caption>
       <tbody>
         <tr>
           <th scope="row">

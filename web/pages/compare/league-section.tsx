@@ -3,7 +3,7 @@ import { SMALLEST_GROUP } from '../../../functions/core/benchmark/spread.ts';
 import type { GroupModel } from './group-model.ts';
 import { comparisonHref } from './links.ts';
 import { LinkedName } from './names.tsx';
-import { indexOf } from './numbers.ts';
+import { indexOf, preciseIndexOf } from './numbers.ts';
 
 const Place = ({ place, model }: { place: LeaguePlace; model: GroupModel }) => {
   const { own, asked, comparison, locale } = model;
@@ -16,7 +16,7 @@ const Place = ({ place, model }: { place: LeaguePlace; model: GroupModel }) => {
         <LinkedName seen={member.seen} comparison={asked} locale={locale} />
       </th>
       <td>{tied > 1 ? league.tied(rank, rank + tied - 1) : number(rank)}</td>
-      <td>{indexOf(index, locale)}</td>
+      <td>{preciseIndexOf(index, locale)}</td>
       <td>{locale.words.figures.fraction(assessed, comparison.compared.length)}</td>
       <td>{figures.between(indexOf(low, locale), indexOf(high, locale))}</td>
       <td>{best === worst ? number(best) : figures.between(number(best), number(worst))}</td>

@@ -11,6 +11,9 @@ export const percentOf = (value: number | null, { format }: Locale): string =>
 export const indexOf = (value: number | null, { format }: Locale): string =>
   value === null ? '–' : format.index(written(value));
 
+/** An index to one decimal, where two that would look alike have different ranks. */
+export const preciseIndexOf = (value: number, { format }: Locale): string => format.number(value * 100);
+
 /** A difference of two indices in points, with its sign: `+12`, `−3,5`, `0`. */
 export function pointsOf(difference: number, { format }: Locale): string {
   const points = Math.round(difference * 1000) / 10;

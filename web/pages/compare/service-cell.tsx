@@ -16,7 +16,7 @@ export const ServiceCell = ({ found, seen, comparison, locale }: Props) => {
   return (
     <td>
       <StatusMark status={best.status} locale={locale} />
-      {best.stale && `, ${words.stale.inStatus}`}
+      {best.stale && `, ${words.stale.inStatus}`}{' '}
       <small>
         <LinkedService service={best} {...shared} />
         {others.length > 0 && ` (${words.compare.table.best}); ${words.compare.table.also} `}

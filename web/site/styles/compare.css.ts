@@ -18,10 +18,10 @@ export const compare = `
 .under { margin: .75rem 0 0; max-width: 52rem; }
 .sub { margin: 1.5rem 0 .5rem; }
 .names { columns: 16rem; }
-.names label { display: block; font-weight: 400; break-inside: avoid; }
+.names label { display: flex; gap: .5rem; align-items: center; min-height: 2.25rem; font-weight: 400; break-inside: avoid; }
 td ul { margin: .3rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
 td summary, .why summary { width: fit-content; padding-block: .2rem; color: var(--link); cursor: pointer; }
-.compare fieldset { margin: 0; padding: .5rem 1rem 1rem; border: 1px solid var(--line); border-radius: var(--round); }
+.compare fieldset { flex-basis: 100%; margin: 0; padding: .5rem 1rem 1rem; border: 1px solid var(--line); border-radius: var(--round); }
 @media (forced-colors: active) {
   .plots path { stroke: CanvasText; }
   .plots text { fill: CanvasText; }

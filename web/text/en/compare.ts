@@ -213,7 +213,7 @@ export const compare: typeof original = {
     organisation: 'Organisation',
     source: 'Source',
     index: 'Index on compared',
-    here: (seq) => `kept here, read up to change ${number(seq)}`,
+    here: (seq) => `kept here, log up to change ${number(seq)}`,
     log: (origin, seq) => `imported file from ${origin}, log up to change ${number(seq)}`,
     unknownOrigin: 'an unknown place',
     head: 'checksum',

@@ -224,7 +224,7 @@ export const compare = {
     organisation: 'Organisation',
     source: 'Underlag',
     index: 'Index på jämförda',
-    here: (seq: number) => `förs här, läst till ändring ${number(seq)}`,
+    here: (seq: number) => `förs här, logg till ändring ${number(seq)}`,
     log: (origin: string, seq: number) => `inläst fil från ${origin}, logg till ändring ${number(seq)}`,
     unknownOrigin: 'okänd plats',
     head: 'kontrollsumma',
