@@ -1,15 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Answer } from '../../web/site/answer.ts';
 import { visit } from '../web/reading.ts';
 
 /** As the deployed site answers: nothing but our own files. */
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The site of the tests on a port of its own; close it when done. */
-export async function serveSite(): Promise<{ origin: string; close: () => Promise<void> }> {
+/** The site of the tests, or what is given for it, on a port of its own; close it when done. */
+export async function serveSite(
+  answer: (address: string) => Answer = visit,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const { status, type, body, location, frameable, headers } = visit(request.url ?? '/');
+    const { status, type, body, location, frameable, headers } = answer(request.url ?? '/');
     response.writeHead(status, {
       'Content-Type': type,
       'Content-Security-Policy': frameable ? POLICY.replace("ancestors 'none'", 'ancestors *') : POLICY,

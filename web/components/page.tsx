@@ -44,6 +44,8 @@ type Props = {
   surroundings: Surroundings;
   title: string;
   owner: Owner | null;
+  /** The page has no owner, and what it shows is invented. */
+  example?: boolean | undefined;
   /** The feed of changes, where the page is about what it holds. */
   feed?: string | undefined;
   /** What the page says, in a sentence, for those who only see a link to it. */
@@ -51,7 +53,7 @@ type Props = {
   children: Child;
 };
 
-const HeadOfPage = ({ surroundings, title, owner, feed, description }: Omit<Props, 'children'>) => {
+const HeadOfPage = ({ surroundings, title, owner, example, feed, description }: Omit<Props, 'children'>) => {
   const { locale, otherLanguage, canonical, styles, icon, script } = surroundings;
   return (
     <head>
@@ -59,7 +61,7 @@ const HeadOfPage = ({ surroundings, title, owner, feed, description }: Omit<Prop
       <title>{`${title} – ${locale.words.site.name}`}</title>
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      {owner?.example && <meta name="robots" content="noindex" />}
+      {(owner?.example ?? example) && <meta name="robots" content="noindex" />}
       {description && (
         <>
           <meta name="description" content={description} />
@@ -136,7 +138,7 @@ const Footer = ({ owner, locale }: { owner: Owner | null; locale: Locale }) => {
 };
 
 /** The shell of every page: skip link, header with the language switch, content, footer. */
-export const Page = ({ surroundings: given, title, owner, feed, description, children }: Props) => {
+export const Page = ({ surroundings: given, title, owner, example, feed, description, children }: Props) => {
   const { locale } = given;
   const isOnly = owner?.languages.length === 1;
   const surroundings = isOnly ? { ...given, otherLanguage: null } : given;
@@ -147,6 +149,7 @@ export const Page = ({ surroundings: given, title, owner, feed, description, chi
         surroundings={surroundings}
         title={title}
         owner={owner}
+        example={example}
         feed={feed}
         description={description ?? `${title}. ${site.tagline}.`}
       />
@@ -155,7 +158,7 @@ export const Page = ({ surroundings: given, title, owner, feed, description, chi
           {site.skipToContent}
         </a>
         <Header surroundings={surroundings} owner={owner} />
-        {owner?.example && (
+        {(owner?.example ?? example) && (
           <aside class="banner" aria-label={site.exampleLabel}>
             {site.exampleBanner}
           </aside>

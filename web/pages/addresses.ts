@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../functions/core/language.ts';
+import type { OrganisationKind } from '../../functions/core/organisation.ts';
 
 /** What a view asks for in its address; nothing of it on a page that is a file. */
 export type Asked = { validOn?: string; knownOn?: string };
@@ -109,6 +110,18 @@ export const logoPath = (slug: string, ref: string): string => `/${slug}/logotyp
 
 /** The style sheet of a colour, named by it, so that it can be kept for ever. */
 export const colourPath = (slug: string, colour: string): string => `/${slug}/farg-${colour.slice(1)}.css`;
+
+/** Where organisations are compared; with one chosen, that one against its group. */
+export function comparisonPath(
+  language: InterfaceLanguage,
+  chosen?: { org: string; kind: OrganisationKind },
+): string {
+  const path = `${prefix(language)}/jamfor/`;
+  if (!chosen) return path;
+  const asked = new URLSearchParams({ organisation: chosen.org });
+  if (chosen.kind !== 'municipality') asked.set('kind', chosen.kind);
+  return `${path}?${asked}`;
+}
 
 /** The query that keeps a view while one walks through its pages. */
 export function queryOf({ validOn, knownOn }: Asked): string {

@@ -5,7 +5,7 @@ import { FormDefinitions } from '../components/flower-box/forms.tsx';
 import { Legend } from '../components/flower-box/legend.tsx';
 import { Page } from '../components/page.tsx';
 import { type Locale, localeOf } from '../text/text.ts';
-import { startPath } from './addresses.ts';
+import { comparisonPath, startPath } from './addresses.ts';
 import { OrganisationLists } from './front-list.tsx';
 import { NationalPicture } from './front-national.tsx';
 import { found, notHere, queryFor, type Wanted } from './front-search.ts';
@@ -155,6 +155,12 @@ export const FrontPage = ({ language, assets, organisations, wanted }: Props) =>
             )}
           </div>
           {organisations.length === 0 && <p>{words.none}</p>}
+          {organisations.length > 0 && query === '' && (
+            <p>
+              <a href={comparisonPath(language)}>{locale.words.compare.front}</a>:{' '}
+              {locale.words.compare.frontHelp}
+            </p>
+          )}
           {query === '' && <NationalPicture organisations={organisations} locale={locale} />}
           <OrganisationLists entries={entries} locale={locale} />
         </div>

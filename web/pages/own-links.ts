@@ -5,6 +5,7 @@ import {
   accessibilityPath,
   agendaPath,
   changesPath,
+  comparisonPath,
   editionsPath,
   embedPath,
   historyPath,
@@ -17,7 +18,10 @@ import { localeIn, type Viewing } from './viewing.ts';
 export type OwnPage = keyof Words['front']['pages'];
 
 /** The pages that the navigation shows, in order, each where it lies below the organisation's address. */
-const OWN_PAGES: readonly { key: OwnPage; path: (language: InterfaceLanguage, slug: string) => string }[] = [
+const OWN_PAGES: readonly {
+  key: Exclude<OwnPage, 'compare'>;
+  path: (language: InterfaceLanguage, slug: string) => string;
+}[] = [
   { key: 'start', path: organisationPath },
   { key: 'history', path: historyPath },
   { key: 'changes', path: changesPath },
@@ -32,9 +36,11 @@ const OWN_PAGES: readonly { key: OwnPage; path: (language: InterfaceLanguage, sl
 export function ownLinks(viewing: Viewing, here: OwnPage | null): OwnLink[] {
   const { language, slug } = viewing;
   const { pages } = localeIn(viewing).words.front;
-  return OWN_PAGES.map(({ key, path }) => ({
+  const own = OWN_PAGES.map(({ key, path }) => ({
     href: path(language, slug),
     label: pages[key],
     here: key === here,
   }));
+  const chosen = { org: viewing.ledger.state.org, kind: viewing.settings.kind };
+  return [...own, { href: comparisonPath(language, chosen), label: pages.compare, here: false }];
 }

@@ -1,6 +1,7 @@
 import { agenda } from './en/agenda.ts';
 import { boxes } from './en/boxes.ts';
 import { changes } from './en/changes.ts';
+import { compare } from './en/compare.ts';
 import { editions } from './en/editions.ts';
 import { embed } from './en/embed.ts';
 import { filter } from './en/filter.ts';
@@ -22,6 +23,7 @@ const services = (count: number) => `${number(count)} ${count === 1 ? 'service' 
 export const en: typeof sv = {
   agenda,
   changes,
+  compare,
   editions,
   filter,
   front,

@@ -14,6 +14,7 @@ export const front: typeof original = {
     openData: 'Open data',
     embed: 'Embed',
     accessibility: 'Accessibility',
+    compare: 'Compare',
   },
   county: 'County',
   group: 'Municipality group',

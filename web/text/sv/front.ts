@@ -14,6 +14,7 @@ export const front = {
     openData: 'Öppna data',
     embed: 'Bädda in',
     accessibility: 'Tillgänglighet',
+    compare: 'Jämför',
   },
   county: 'Län',
   group: 'Kommungrupp',

@@ -1,0 +1,36 @@
+import type { Day } from '../../../functions/core/calendar.ts';
+import type { Locale } from '../../text/text.ts';
+import type { AskedComparison } from './asked.ts';
+import { ROW_FORMATS, rowsHref } from './links.ts';
+import { Listed } from './names.tsx';
+
+type Props = { asked: AskedComparison; today: Day; byCriteria: boolean; locale: Locale };
+
+const Links = ({ asked, validOn, today, byCriteria, locale }: Props & { validOn: Day }) => (
+  <Listed
+    items={ROW_FORMATS.map((format) => (
+      <a href={rowsHref(asked, format, { today, validOn, byCriteria })}>
+        {locale.words.compare.files.formats[format]}
+      </a>
+    ))}
+  />
+);
+
+/** The rows that the page was counted from, in the formats that there are; of both days where there are two. */
+export const RowFiles = (props: Props) => {
+  const { asked, locale } = props;
+  const { files } = locale.words.compare;
+  return (
+    <section class="files" aria-labelledby="files">
+      <h2 id="files">{files.heading}</h2>
+      <p>
+        {files.explained} <Links {...props} validOn={asked.point.validOn} />
+      </p>
+      {asked.from !== null && (
+        <p>
+          {files.earlier(asked.from)} <Links {...props} validOn={asked.from} />
+        </p>
+      )}
+    </section>
+  );
+};
