@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BenchmarkFile } from '../core/benchmark/benchmark-file.ts';
 import { Command } from '../core/commands.ts';
 import { LogEvent, RegisterEvent } from '../core/events.ts';
 import { Localized } from '../core/language.ts';
@@ -7,6 +8,7 @@ import { Finding } from '../core/register-check.ts';
 import { Assessment } from './schemas/assessment.ts';
 import { Change, Changes } from './schemas/changes.ts';
 import { CommandList, StatusChange } from './schemas/commands.ts';
+import { ComparedEntry, ComparedList, ComparedResult } from './schemas/compared.ts';
 import { Edition, EditionList, EditionView } from './schemas/editions.ts';
 import { Health } from './schemas/health.ts';
 import { History, Span } from './schemas/history.ts';
@@ -29,8 +31,12 @@ const INPUTS: Readonly<Record<string, z.ZodType>> = { Command, CommandList, Orga
 const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   Action,
   Assessment,
+  BenchmarkFile,
   Change,
   Changes,
+  ComparedEntry,
+  ComparedList,
+  ComparedResult,
   Edition,
   EditionList,
   EditionView,
