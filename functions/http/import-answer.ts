@@ -6,7 +6,8 @@ import { HttpProblem } from './problem.ts';
 import { problemOf } from './refusal-problem.ts';
 import type { ImportResult } from './schemas/import-result.ts';
 
-const summaryOf = (rows: readonly ImportRow[]): ImportResult['summary'] =>
+/** How many rows came to each outcome. */
+export const summaryOf = (rows: readonly ImportRow[]): ImportResult['summary'] =>
   Object.fromEntries(
     IMPORT_OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]),
   ) as ImportResult['summary'];
@@ -37,9 +38,14 @@ const plainRow = ({ line, column, externalId, name, outcome, detail }: ImportRow
   detail,
 });
 
+/** Rows as the API tells them, as many as fit one answer. */
+export function plainRows(all: readonly ImportRow[]): Pick<ImportResult, 'rows' | 'rowsLeftOut'> {
+  const rows = fittingRows(all.map(plainRow));
+  return { rows, rowsLeftOut: all.length - rows.length };
+}
+
 /** What an import did, or in a dry run would do. */
 export function importResult({ org, format, dryRun }: ImportRequest, done: ImportDone): ImportResult {
-  const rows = fittingRows(done.rows.map(plainRow));
   return {
     organisation: org,
     import: done.import,
@@ -47,8 +53,7 @@ export function importResult({ org, format, dryRun }: ImportRequest, done: Impor
     dryRun,
     source: done.source,
     summary: summaryOf(done.rows),
-    rows,
-    rowsLeftOut: done.rows.length - rows.length,
+    ...plainRows(done.rows),
     commits: [...done.commits],
   };
 }

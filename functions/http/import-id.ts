@@ -1,7 +1,8 @@
 import { canonicalJson, sha256Hex } from '../core/digest.ts';
 import type { ImportFile } from '../core/importing.ts';
 
-async function digestOf({ bytes }: ImportFile): Promise<string> {
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export async function digestOf({ bytes }: ImportFile): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Buffer.from(digest).toString('hex');
 }

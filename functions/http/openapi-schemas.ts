@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BenchmarkFile } from '../core/benchmark/benchmark-file.ts';
 import { Command } from '../core/commands.ts';
 import { LogEvent, RegisterEvent } from '../core/events.ts';
 import { Localized } from '../core/language.ts';
@@ -8,6 +9,7 @@ import { KoladaDataList, KoladaGroupList, KoladaKpiList, KoladaMunicipalityList 
 import { Assessment } from './schemas/assessment.ts';
 import { Change, Changes } from './schemas/changes.ts';
 import { CommandList, StatusChange } from './schemas/commands.ts';
+import { ComparedEntry, ComparedList, ComparedResult } from './schemas/compared.ts';
 import { Edition, EditionList, EditionView } from './schemas/editions.ts';
 import { ExportList } from './schemas/exports.ts';
 import { Health } from './schemas/health.ts';
@@ -31,8 +33,12 @@ const INPUTS: Readonly<Record<string, z.ZodType>> = { Command, CommandList, Orga
 const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   Action,
   Assessment,
+  BenchmarkFile,
   Change,
   Changes,
+  ComparedEntry,
+  ComparedList,
+  ComparedResult,
   Edition,
   EditionList,
   EditionView,

@@ -1,10 +1,11 @@
+import { COMPARED_ROUTES } from './compared-routes.ts';
 import { KOLADA_ROUTES } from './kolada/routes.ts';
 import { openApiRoute } from './openapi-route.ts';
 import { READ_ROUTES } from './read-routes.ts';
 import type { Route } from './route.ts';
 import { WRITE_ROUTES } from './write-routes.ts';
 
-const DESCRIBED: readonly Route[] = [...READ_ROUTES, ...WRITE_ROUTES, ...KOLADA_ROUTES];
+const DESCRIBED: readonly Route[] = [...READ_ROUTES, ...WRITE_ROUTES, ...COMPARED_ROUTES, ...KOLADA_ROUTES];
 
 /** Every route of the API, and the one that describes them. */
 export const ROUTES: readonly Route[] = [...DESCRIBED, openApiRoute(DESCRIBED)];

@@ -1,3 +1,4 @@
+import type { BenchmarkStore } from '../../functions/core/benchmark/benchmark-store.ts';
 import type { Day } from '../../functions/core/calendar.ts';
 import type { LedgerStore, Sender } from '../../functions/core/ledger-store.ts';
 import type { OrganisationSettings } from '../../functions/core/organisation.ts';
@@ -15,6 +16,9 @@ export type Filling = {
   day: Day;
   report: (line: string) => void;
 };
+
+/** A filling that brings organisations to compare with as well. */
+export type ComparedFilling = Filling & { benchmarks: BenchmarkStore };
 
 /** Registers an organisation unless it exists; its place in the directory is made good either way. */
 export async function ensureOrganisation(

@@ -2,9 +2,10 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../functions/core/calendar.ts';
 import { fillCanada } from './fill-canada.ts';
+import { fillCompared } from './fill-compared.ts';
 import { fillExample } from './fill-example.ts';
 import { fillSundsvall } from './fill-sundsvall.ts';
-import type { Filling } from './filling.ts';
+import type { ComparedFilling } from './filling.ts';
 
 type Mark = { day: Day; done: boolean };
 
@@ -25,7 +26,7 @@ async function writeMark(file: string, mark: Mark): Promise<void> {
  * Fills an empty table with the real and the invented examples. Every step may be repeated and goes on
  * where it stopped, so that a fill that was killed is completed by the next start.
  */
-export async function firstFill(dataDir: string, parts: Omit<Filling, 'day'>): Promise<void> {
+export async function firstFill(dataDir: string, parts: Omit<ComparedFilling, 'day'>): Promise<void> {
   const file = join(dataDir, 'first-fill.json');
   const mark = await readMark(file);
   if (mark?.done) return;
@@ -34,6 +35,7 @@ export async function firstFill(dataDir: string, parts: Omit<Filling, 'day'>): P
   const filling = { ...parts, day };
   await fillSundsvall(filling);
   await fillExample(filling);
+  await fillCompared(filling);
   await fillCanada(filling);
   await writeMark(file, { day, done: true });
 }

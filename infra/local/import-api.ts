@@ -18,9 +18,18 @@ export type ImportOrder = {
   dryRun: boolean;
 };
 
+/** What the API answers to a file of organisations that keep no log there. */
+export type ComparedAnswer = Omit<ImportAnswer, 'organisation' | 'commits'> & {
+  organisations: { id: string; name: string; outcome: string }[];
+};
+
+type Problem = { detail?: string; title?: string; errors?: { path?: string; detail: string }[] };
+
 /** The sentence of a problem document, with the fields that it is about. */
 async function sentenceOf(response: Response): Promise<string> {
-  const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
+  const problem = (await response.json().catch(() => ({}))) as Problem;
+  const faults = (problem.errors ?? []).flatMap(({ path, detail }) => (path ? `\n  ${path}: ${detail}` : []));
+  if (faults.length > 1) return `The file cannot be used:${faults.join('')}`;
   return problem.detail ?? problem.title ?? `the server answered ${response.status}`;
 }
 
@@ -56,6 +65,11 @@ export function apiAt(address: string, token: string) {
       await answered(
         await call(`/organisations/${id}`, { method: 'PUT', headers, body: JSON.stringify(settings) }),
       );
+    },
+    async bringCompared({ format, files, dryRun }: ImportOrder): Promise<ComparedAnswer> {
+      const query = new URLSearchParams({ format, dryRun: `${dryRun}` });
+      const response = await call(`/compared?${query}`, { method: 'POST', body: formOf(files) });
+      return (await (await answered(response)).json()) as ComparedAnswer;
     },
     async importFiles(
       id: string,

@@ -4,6 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DEFAULT_CLAIMS } from '../../functions/auth/claims.ts';
 import { publicKeysOf } from '../../functions/auth/signing.ts';
 import { createVerifier } from '../../functions/auth/verifier.ts';
+import type { BenchmarkStore } from '../../functions/core/benchmark/benchmark-store.ts';
 import type { Commit } from '../../functions/core/commit.ts';
 import { createApp } from '../../functions/http/app.ts';
 import type { Fault } from '../../functions/http/call.ts';
@@ -29,6 +30,7 @@ export type LocalServer = {
   address: string;
   store: Store;
   storeAt: (now: () => Date) => Store;
+  benchmarks: BenchmarkStore;
   /** Makes good what comparisons read; from then on /healthz answers 200. */
   becomeReady: () => Promise<void>;
   stop: () => Promise<void>;
@@ -93,7 +95,7 @@ async function wire(
     client.destroy();
     await engine.stop();
   };
-  return { address: origin, store, storeAt, becomeReady, stop };
+  return { address: origin, store, storeAt, benchmarks, becomeReady, stop };
 }
 
 /**

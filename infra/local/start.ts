@@ -37,9 +37,9 @@ Everything is kept in ${settings.dataDir}; stop with Ctrl+C.`;
 
 /** A fill that fails must not leave half a system listening; the next start goes on where it stopped. */
 async function fill(server: LocalServer, dataDir: string): Promise<void> {
-  const { store, storeAt, becomeReady, stop } = server;
+  const { store, storeAt, benchmarks, becomeReady, stop } = server;
   try {
-    await firstFill(dataDir, { store, storeAt, report: (line) => console.log(`  ${line}`) });
+    await firstFill(dataDir, { store, storeAt, benchmarks, report: (line) => console.log(`  ${line}`) });
     await becomeReady();
   } catch (error) {
     await stop();

@@ -25,7 +25,12 @@ async function benchFirstFill(dataDir: string) {
     since = performance.now();
   };
   console.log('First fill, on the embedded engine');
-  await firstFill(dataDir, { store: server.store, storeAt: server.storeAt, report });
+  await firstFill(dataDir, {
+    store: server.store,
+    storeAt: server.storeAt,
+    benchmarks: server.benchmarks,
+    report,
+  });
   console.log(`  memory of the whole process afterwards: ${megabytes()}`);
   return server;
 }

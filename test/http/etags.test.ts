@@ -12,6 +12,9 @@ afterAll(() => api.close());
 const READS = [
   '/api/v1/organisations',
   '/api/v1/openapi.json',
+  '/api/v1/compared',
+  '/api/v1/compared/template.csv',
+  'exports/benchmark.json',
   '',
   'matrix',
   'matrix?validOn=2025-01-01&knownOn=2026-01-15',

@@ -1,6 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { benchmarkOf } from '../../functions/core/benchmark/benchmark-of.ts';
 import { ROUTES } from '../../functions/http/routes.ts';
+import { told } from '../core/benchmark/told.ts';
 import { assess, register } from '../store/fixture.ts';
 import { checkedAnswers } from './documented.ts';
 import { type Api, openApi, tokenFor } from './fixture.ts';
@@ -89,6 +91,8 @@ test('real answers of every read are what the document says', async () => {
     { type: 'set-target', service: 'bygglov', status: 'green', due: '2026-12-31' },
     { type: 'publish-edition', id: '2025', label: 'Bokslut 2025', validOn: '2025-12-31' },
   );
+  // An organisation brought from elsewhere may bear the name that the service has here.
+  await api.benchmarks.add(benchmarkOf(told('bygglov', { 'e-archive': 'green' }), null));
   const parameters = {
     ...{ org: '2281', id: 'bygglov', edition: '2025', file: 'services.csv', ids: 'BL26001' },
     ...{ kpis: 'BL26001', municipalities: '2281', years: '2025' },
@@ -103,5 +107,9 @@ test('real answers of every read are what the document says', async () => {
   const token = await tokenFor({ org: '*', role: 'operator' });
   await api.send('PUT', '', { token, body: { name: 'Sundsvall' } });
   const seen = ROUTES.filter(({ id }) => (checkedAnswers.get(`${id} 200`) ?? 0) > 0).map(({ id }) => id);
-  expect(ROUTES.map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual(['putStatus', 'postImport']);
+  expect(ROUTES.map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual([
+    'putStatus',
+    'postImport',
+    'postCompared',
+  ]);
 });

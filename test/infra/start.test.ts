@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { verifyLog } from '../../functions/core/chain.ts';
+import { ComparedList } from '../../functions/http/schemas/compared.ts';
 import { Matrix } from '../../functions/http/schemas/matrix.ts';
 import { LogHead, Organisation, OrganisationList } from '../../functions/http/schemas/organisation.ts';
 import { Service } from '../../functions/http/schemas/service.ts';
@@ -25,6 +26,9 @@ const read = async <Schema extends z.ZodType>(schema: Schema, path: string): Pro
   schema.parse(await (await fetch(`${address}/api/v1/organisations${path}`)).json());
 const head = (org: string) => read(LogHead, `/${org}/log/head`);
 const matrix = (org: string, query = '') => read(Matrix, `/${org}/matrix${query}`);
+
+const compared = async () =>
+  ComparedList.parse(await (await fetch(`${address}/api/v1/compared`)).json()).compared;
 
 async function wholeLog(org: string): Promise<string> {
   const { seq } = await head(org);
@@ -140,6 +144,19 @@ describe('npm run import', () => {
       output: expect.stringContaining('added 0, changed 0, unchanged 161, vanished 0'),
     });
     expect(await head('2281')).toEqual(before);
+  });
+
+  it('of a self-assessment names no organisation, and tells which rows are refused', async () => {
+    const file = join(folder, 'skattning.csv');
+    const rows = ['Luleå;e-archive;2025-01-01;grön', 'Ankeborg;e-archive;2025-01-01;grön'];
+    writeFileSync(file, ['Organisation;Indikator;Datum;Status', ...rows].join('\n'));
+    const args = ['--format', 'self-assessment', '--url', address, file];
+    const dry = await run('infra/local/import.ts', ['--dry-run', ...args], env);
+    expect(dry).toMatchObject({ code: 1, output: expect.stringContaining('Luleå (2580): added') });
+    expect(dry.output).toContain('line 3, column Organisation');
+    expect((await compared()).map(({ id }) => id)).not.toContain('2580');
+    expect((await compared()).every(({ example }) => example)).toBe(true);
+    expect(await compared()).toHaveLength(11);
   });
 
   it('of an organisation that is not registered says how to register it', async () => {

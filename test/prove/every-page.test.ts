@@ -14,7 +14,12 @@ let server: LocalServer;
 
 beforeAll(async () => {
   server = await startServer({ port: 0, dataDir });
-  await firstFill(dataDir, { store: server.store, storeAt: server.storeAt, report: () => {} });
+  await firstFill(dataDir, {
+    store: server.store,
+    storeAt: server.storeAt,
+    benchmarks: server.benchmarks,
+    report: () => {},
+  });
 }, 180_000);
 afterAll(async () => {
   await server.stop();

@@ -23,7 +23,12 @@ const published = (out: string) => run('infra/local/publish.ts', args(out), { DA
 
 beforeAll(async () => {
   const server = await startServer({ port: 0, dataDir });
-  await firstFill(dataDir, { store: server.store, storeAt: server.storeAt, report: () => {} });
+  await firstFill(dataDir, {
+    store: server.store,
+    storeAt: server.storeAt,
+    benchmarks: server.benchmarks,
+    report: () => {},
+  });
   await server.stop();
   const { code, output } = await published(whole);
   if (code !== 0) throw new Error(output);

@@ -90,7 +90,14 @@ export function rowOf(told: Invented): BenchmarkRow {
     services: given.map((each, place) => serviceOf(each, place, catalogue)),
     texts: { [ROLE]: 'Exempelchef' },
   };
-  return { organisation: entryOfFile(file), source, here: told.source === undefined, open: () => file };
+  const recorded = file.recorded.at(-1) ?? '';
+  return {
+    organisation: entryOfFile(file),
+    source,
+    here: told.source === undefined,
+    recorded,
+    open: () => file,
+  };
 }
 
 const NAMES =

@@ -1,5 +1,6 @@
 import { accessibility } from './entries/accessibility.tsx';
 import { agenda } from './entries/agenda.tsx';
+import { benchmark } from './entries/benchmark.ts';
 import { boxes } from './entries/boxes.tsx';
 import { calendar } from './entries/calendar.ts';
 import { changes } from './entries/changes.tsx';
@@ -31,6 +32,7 @@ export const ENTRIES: readonly Entry[] = [
   edition,
   history,
   historyFile,
+  benchmark,
   changes,
   feed,
   agenda,

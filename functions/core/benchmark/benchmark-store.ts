@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar.ts';
 import type { OrganisationEntry, OrganisationKind } from '../organisation.ts';
 import type { Ledger } from '../state.ts';
 import type { BenchmarkFile, BenchmarkSource } from './benchmark-file.ts';
@@ -8,11 +9,16 @@ export type BenchmarkRow = {
   source: BenchmarkSource;
   /** Its log lies in this deployment. */
   here: boolean;
+  /** When the last of its facts was recorded. */
+  recorded: Instant;
   open: () => BenchmarkFile;
 };
 
-/** What became of a file that was brought from elsewhere. */
-export type AddedFile = 'added' | 'known' | 'older' | 'lives-here' | 'too-large';
+/**
+ * What became of a file that was brought from elsewhere. `older` than the newest stored one, or as new as that
+ * but saying something else (`differs`): nothing is stored of either.
+ */
+export type AddedFile = 'added' | 'known' | 'older' | 'differs' | 'lives-here' | 'too-large';
 
 /** The rows that comparisons read instead of logs: kept of each organisation here, or brought from elsewhere. */
 export type BenchmarkStore = {
@@ -22,6 +28,12 @@ export type BenchmarkStore = {
   keep(ledger: Ledger): Promise<void>;
   /** Seq of the log that the kept row was made from; 0 where none is kept. */
   keptSeq(org: string, kind: OrganisationKind): Promise<number>;
-  /** Adds a file from elsewhere. Earlier ones stay stored; the newest counts. */
-  add(file: BenchmarkFile): Promise<AddedFile>;
+  /** Adds a file from elsewhere. Earlier ones stay stored; the newest counts. A dry run stores nothing. */
+  add(file: BenchmarkFile, how?: { dryRun: boolean }): Promise<AddedFile>;
+  /** The newest file from elsewhere of each organisation, by id, those that live here by now included. */
+  compared(): Promise<BenchmarkRow[]>;
+  /** The same of one organisation; null where none was brought. */
+  comparedRow(id: string): Promise<BenchmarkRow | null>;
+  /** Where this deployment lies, for the files it hands out; null where it does not say. */
+  origin: string | null;
 };

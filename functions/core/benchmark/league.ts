@@ -42,20 +42,43 @@ function boundsOf(member: Measured, indicators: readonly string[]): Bounds[] {
   ];
 }
 
+/** Counts among numbers: how many are above one, and how many are at least as high. */
+function counting(numbers: readonly number[]) {
+  const ascending = Float64Array.from(numbers).sort();
+  /** How many are below, or with `alike` not above, a number. */
+  const below = (number: number, alike: boolean): number => {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const found = ascending[middle] ?? Number.NaN;
+      if (found < number || (alike && found === number)) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  };
+  return {
+    above: (number: number) => ascending.length - below(number, true),
+    atLeast: (number: number) => ascending.length - below(number, false),
+  };
+}
+
 /**
  * Organisations by their index on the same indicators, highest first; ties as ties, and beside each the
  * ranks that what is not assessed leaves possible. Those that have assessed none of them have no place.
  */
 export function leagueOf(members: readonly Measured[], indicators: readonly string[]): LeaguePlace[] {
   const all = members.flatMap((member) => boundsOf(member, indicators));
-  const count = (test: (other: Bounds) => boolean) => all.filter(test).length;
+  const indices = counting(all.map(({ index }) => index));
+  const lows = counting(all.map(({ low }) => low));
+  const highs = counting(all.map(({ high }) => high));
   return all
     .map((each) => ({
       ...each,
-      rank: 1 + count((other) => other.index > each.index),
-      tied: count((other) => other.index === each.index),
-      best: 1 + count((other) => other !== each && other.low > each.high),
-      worst: count((other) => other === each || other.high >= each.low),
+      rank: 1 + indices.above(each.index),
+      tied: indices.atLeast(each.index) - indices.above(each.index),
+      // Its own low is never above its own high, nor its high below its low: it counts itself as `worst` wants.
+      best: 1 + lows.above(each.high),
+      worst: highs.atLeast(each.low),
     }))
     .sort((a, b) => a.rank - b.rank);
 }

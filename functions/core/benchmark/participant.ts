@@ -1,6 +1,6 @@
 import { GENESIS } from '../commit.ts';
 import type { OrganisationEntry } from '../organisation.ts';
-import { emptyState, type ServiceRecord, type Stamp, type State } from '../state.ts';
+import { type Assessment, emptyState, type ServiceRecord, type Stamp, type State } from '../state.ts';
 import type { Texts } from '../texts.ts';
 import type { BenchmarkFile, BenchmarkService, BenchmarkSource } from './benchmark-file.ts';
 
@@ -18,6 +18,38 @@ export type Participant = {
 type Stamps = (place: { seq: number; index?: number }) => Stamp;
 
 const UNSAID = GENESIS;
+const NONE: readonly never[] = [];
+
+function confirmationOf(
+  said: BenchmarkService['assessments'][number]['confirmations'][number],
+  stamp: Stamps,
+): Assessment['confirmations'][number] {
+  const { seq, index, at, role, via } = stamp(said);
+  return { seq, index, at, role, via, on: said.on };
+}
+
+/** Written out, since spreading hundreds of thousands of them takes longer than all the comparing. */
+function assessmentOf(each: BenchmarkService['assessments'][number], stamp: Stamps): Assessment {
+  const { seq, index, at, role, via } = stamp(each);
+  return {
+    seq,
+    index,
+    at,
+    role,
+    via,
+    id: each.id,
+    effectiveOn: each.effectiveOn,
+    status: each.status,
+    criteria: each.criteria,
+    by: each.by,
+    override: each.override,
+    reason: UNSAID,
+    evidence: NONE,
+    note: null,
+    confirmations: each.confirmations.map((said) => confirmationOf(said, stamp)),
+    withdrawn: each.withdrawn === null ? null : { ...stamp({ seq: each.withdrawn }), reason: UNSAID },
+  };
+}
 
 function recordOf({ id, register, assessments }: BenchmarkService, stamp: Stamps): ServiceRecord {
   const last = [...register, ...assessments].reduce((seq, each) => Math.max(seq, each.seq), 0);
@@ -25,16 +57,8 @@ function recordOf({ id, register, assessments }: BenchmarkService, stamp: Stamps
     id,
     version: last,
     register: register.map(({ event, ...place }) => ({ ...stamp(place), event })),
-    assessments: assessments.map(({ confirmations, withdrawn, reason: _reason, ...each }) => ({
-      ...each,
-      ...stamp(each),
-      reason: UNSAID,
-      evidence: [],
-      note: null,
-      confirmations: confirmations.map(({ on, ...place }) => ({ ...stamp(place), on })),
-      withdrawn: withdrawn === null ? null : { ...stamp({ seq: withdrawn }), reason: UNSAID },
-    })),
-    plans: [],
+    assessments: assessments.map((each) => assessmentOf(each, stamp)),
+    plans: NONE,
   };
 }
 

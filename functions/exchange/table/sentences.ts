@@ -39,6 +39,24 @@ const SENTENCES: Readonly<Partial<Record<RemarkCode, (values: Values) => string>
     `The status is ${status}, but the criteria give ${derived}; correct one, or give a reason in the row.`,
   'review-without-exemption': () => 'Only a service that is not applicable has a day of review.',
   'review-too-early': ({ day }) => `The review must come after ${day}.`,
+  empty: () => 'This must be filled in.',
+  'unknown-organisation': ({ value }) =>
+    `“${value}” is no municipality; write its name, its four-digit code, or exempel-… for an invented one.`,
+  'lives-here': ({ id }) => `${id} keeps its own log here, and that is what counts; leave its rows out.`,
+  'kept-from-log': ({ id }) => `What is known of ${id} comes from its own log; a table cannot add to it.`,
+  'other-scale': ({ value }) =>
+    `“${value}” belongs to the scale of three steps, and the indicator does not; write green, yellow or red.`,
+  'unknown-judgement': ({ value }) =>
+    `“${value}” is no status; write green, yellow, red, not applicable or unknown, or fully, partly, not at all for indicators on three steps.`,
+  'several-catalogues': ({ catalogue }) =>
+    `Earlier rows of the organisation follow ${catalogue}; put the others into a file of their own.`,
+  'older-catalogue': ({ catalogue }) =>
+    `The organisation follows ${catalogue} by now; rows of an earlier catalogue cannot be added after that.`,
+  'exemption-without-reason': () => 'Not applicable needs a reason.',
+  'said-otherwise': ({ line }) => `Line ${line} says something else of the same day; keep one of them.`,
+  'nothing-said': () => 'No status; the row is left out.',
+  'not-stored': ({ id }) =>
+    `The file of ${id} could not be stored: it grew too large, or somebody stored another.`,
   'kept-people': () => 'People decided otherwise here.',
   'kept-later': () => 'A later day has another value already.',
   'kept-meanwhile': () => 'It was changed after the file was read out.',

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../../core/calendar.ts';
+import { CatalogueId, OrganisationId } from '../../core/identifiers.ts';
+import { COMPARED_FORMATS } from '../compared/formats.ts';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
@@ -48,13 +50,30 @@ export const PageQuery = z.strictObject({
   limit: wholeNumber(1, 1000).default(200).describe('At most so many commits; a page can hold fewer'),
 });
 
+const dryRun = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true')
+  .describe('true: say what would happen, and change nothing');
+const filename = z.string().max(200).optional().describe('Name of the file, where the body is one file');
+
 export const ImportQuery = z.strictObject({
   format: z.string().max(60).describe('What kind of file it is'),
-  dryRun: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((text) => text === 'true')
-    .describe('true: say what would happen, and change nothing'),
+  dryRun,
   effectiveOn: Day.optional().describe('The day from which the file holds; today when left out'),
-  filename: z.string().max(200).optional().describe('Name of the file, where the body is one file'),
+  filename,
+});
+
+export const ComparedQuery = z.strictObject({
+  format: z
+    .enum(COMPARED_FORMATS)
+    .describe('benchmark: the file of one organisation; self-assessment: a filled-in template'),
+  dryRun,
+  filename,
+});
+
+export const TemplateQuery = z.strictObject({
+  catalogue: CatalogueId.default('blomlada-2026').describe('The catalogue whose indicators are listed'),
+  organisation: OrganisationId.optional().describe('Fills in what this organisation has said already'),
+  language: z.enum(['sv', 'en']).default('sv').describe('The language of headers and words'),
 });

@@ -57,6 +57,25 @@ export const importRemarks: typeof original = {
     'The status is another one than the criteria give. Correct one of them, or give a reason in the row.',
   'review-without-exemption': () => 'Only what is not applicable has a day of review.',
   'review-too-early': ({ day: on = '' }) => `The review must come after ${day(on)}.`,
+  empty: () => 'This must be filled in.',
+  'unknown-organisation': ({ value = '' }) =>
+    `“${value}” is no municipality. Write its name, its four-digit code, or exempel-… for an invented one.`,
+  'lives-here': ({ id = '' }) => `${id} keeps its own log here, and that is what counts. Remove its rows.`,
+  'kept-from-log': ({ id = '' }) =>
+    `What is known of ${id} comes from its own log. A table cannot add to it.`,
+  'other-scale': ({ value = '' }) =>
+    `“${value}” belongs to the scale of three steps, and the indicator does not. Write green, yellow or red.`,
+  'unknown-judgement': ({ value = '' }) =>
+    `“${value}” is no status. Write green, yellow, red, not applicable or unknown, or fully, partly, not at all for indicators on three steps.`,
+  'several-catalogues': ({ catalogue = '' }) =>
+    `Earlier rows of the municipality follow ${catalogue}. Put the others into a file of their own.`,
+  'older-catalogue': ({ catalogue = '' }) =>
+    `The municipality follows ${catalogue} by now. Rows of an earlier catalogue cannot be added after that.`,
+  'exemption-without-reason': () => 'Not applicable needs a reason.',
+  'said-otherwise': ({ line = '' }) => `Row ${line} says something else of the same day. Keep one of them.`,
+  'nothing-said': () => 'No status, so the row is left out.',
+  'not-stored': ({ id = '' }) =>
+    `The file of ${id} could not be stored: it grew too large, or somebody just stored another.`,
   'kept-people': () => 'You have made changes here yourselves.',
   'kept-later': () => 'Something else holds from a later day already.',
   'kept-meanwhile': () => 'It was changed after the file was downloaded.',

@@ -61,6 +61,25 @@ export const importRemarks: Readonly<Record<RemarkCode, (values: Values) => stri
     'Statusen är en annan än den som kriterierna ger. Rätta den ena, eller skriv en motivering på raden.',
   'review-without-exemption': () => 'Bara den som är ej aktuell har en dag för omprövning.',
   'review-too-early': ({ day: on = '' }) => `Omprövningen måste komma efter den ${day(on)}.`,
+  empty: () => 'Måste fyllas i.',
+  'unknown-organisation': ({ value = '' }) =>
+    `”${value}” är ingen kommun. Skriv namnet, den fyrsiffriga koden, eller exempel-… för en påhittad.`,
+  'lives-here': ({ id = '' }) => `${id} har en egen logg här, och det är den som gäller. Ta bort raderna.`,
+  'kept-from-log': ({ id = '' }) =>
+    `Det som är känt om ${id} kommer ur kommunens egen logg. En tabell kan inte lägga till något.`,
+  'other-scale': ({ value = '' }) =>
+    `”${value}” hör till skalan med tre steg, men det gör inte indikatorn. Skriv grön, gul eller röd.`,
+  'unknown-judgement': ({ value = '' }) =>
+    `”${value}” är ingen status. Skriv grön, gul, röd, ej aktuell eller okänd, eller helt, delvis, inte alls för indikatorer i tre steg.`,
+  'several-catalogues': ({ catalogue = '' }) =>
+    `Tidigare rader för kommunen följer ${catalogue}. Lägg de andra i en egen fil.`,
+  'older-catalogue': ({ catalogue = '' }) =>
+    `Kommunen följer numera ${catalogue}. Rader enligt ett tidigare ramverk kan inte läggas till i efterhand.`,
+  'exemption-without-reason': () => 'Ej aktuell behöver en motivering.',
+  'said-otherwise': ({ line = '' }) => `Rad ${line} säger något annat om samma dag. Behåll en av dem.`,
+  'nothing-said': () => 'Ingen status, så raden hoppas över.',
+  'not-stored': ({ id = '' }) =>
+    `Filen för ${id} gick inte att spara: den blev för stor, eller så sparade någon annan just en annan.`,
   'kept-people': () => 'Ni har ändrat det här själva.',
   'kept-later': () => 'En annan uppgift gäller redan från en senare dag.',
   'kept-meanwhile': () => 'Det har ändrats efter att filen hämtades.',
