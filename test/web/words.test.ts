@@ -23,6 +23,16 @@ const ALIKE = [
   '.service.status',
   '.service.id',
   '.figures.fraction',
+  '.compare.files.formats.csv',
+  '.compare.files.formats.json',
+  '.compare.files.formats.xlsx',
+  '.compare.form.choose',
+  '.compare.league.index',
+  '.compare.league.organisation',
+  '.compare.plots.median',
+  '.compare.plots.n',
+  '.compare.sources.organisation',
+  '.compare.table.organisation',
 ];
 
 test('every Swedish text has an English one, and no other', () => {
