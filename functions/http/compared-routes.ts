@@ -1,5 +1,4 @@
 import { BenchmarkFile } from '../core/benchmark/benchmark-file.ts';
-import { postCompared } from './compared/post-compared.ts';
 import {
   readComparedBenchmark,
   readComparedList,
@@ -7,8 +6,8 @@ import {
   readTemplate,
 } from './compared/read-compared.ts';
 import { API_BASE, ORGANISATION, type Route } from './route.ts';
-import { ComparedList, ComparedResult } from './schemas/compared.ts';
-import { ComparedQuery, TemplateQuery } from './schemas/parameters.ts';
+import { ComparedList } from './schemas/compared.ts';
+import { TemplateQuery } from './schemas/parameters.ts';
 
 const COMPARED = `${API_BASE}/compared`;
 
@@ -50,29 +49,5 @@ export const COMPARED_ROUTES: readonly Route[] = [
     answers: [{ status: 200, description: 'The benchmark file', schema: BenchmarkFile }],
     problems: ['unknown-compared', 'answer-too-large'],
     handle: readComparedBenchmark,
-  },
-  {
-    method: 'POST',
-    path: COMPARED,
-    id: 'postCompared',
-    summary: 'Bring an organisation from elsewhere, or say what would become of the file; for operators',
-    query: ComparedQuery,
-    body: 'files',
-    answers: [
-      { status: 200, description: 'What became of each organisation and row', schema: ComparedResult },
-    ],
-    problems: [
-      ...([
-        'missing-token',
-        'invalid-token',
-        'missing-permission',
-        'body-too-large',
-        'body-cut-off',
-      ] as const),
-      ...(['invalid-parameter', 'not-multipart', 'unreadable-encoding', 'unreadable-file'] as const),
-      ...(['missing-column', 'wrong-files', 'invalid-body'] as const),
-      ...(['lives-here', 'older-file', 'differing-file', 'file-too-large'] as const),
-    ],
-    handle: postCompared,
   },
 ];

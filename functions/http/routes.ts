@@ -2,11 +2,18 @@ import { COMPARED_ROUTES } from './compared-routes.ts';
 import { KOLADA_ROUTES } from './kolada/routes.ts';
 import { openApiRoute } from './openapi-route.ts';
 import { READ_ROUTES } from './read-routes.ts';
-import type { Route } from './route.ts';
-import { WRITE_ROUTES } from './write-routes.ts';
+import type { Operation, Route } from './route.ts';
+import { WRITE_OPERATIONS } from './write-operations.ts';
 
-/** A path that others would take for one of theirs (an export called benchmark) stands before them. */
-const DESCRIBED: readonly Route[] = [...COMPARED_ROUTES, ...READ_ROUTES, ...WRITE_ROUTES, ...KOLADA_ROUTES];
+/** What reads; a path that others would take for one of theirs (an export called benchmark) stands first. */
+const HERE: readonly Route[] = [...COMPARED_ROUTES, ...READ_ROUTES, ...KOLADA_ROUTES];
 
-/** Every route of the API, and the one that describes them. */
-export const ROUTES: readonly Route[] = [...DESCRIBED, openApiRoute(DESCRIBED)];
+const DESCRIBED: readonly Operation[] = [...HERE, ...WRITE_OPERATIONS];
+
+const openApi = openApiRoute(DESCRIBED);
+
+/** Every route that reads, and the one that describes all of them. */
+export const READING: readonly Route[] = [...HERE, openApi];
+
+/** Every operation of the API, whoever answers it. */
+export const ROUTES: readonly Operation[] = [...DESCRIBED, openApi];

@@ -6,12 +6,12 @@ import { logFile, logFileIn } from '../../web/site/log-files.ts';
 import { onlyOrganisation, organisationIn, render } from '../../web/site/render.tsx';
 import type { SiteSettings } from '../../web/site/site.ts';
 import type { BenchmarkStore } from '../core/benchmark/benchmark-store.ts';
-import type { LedgerStore } from '../core/ledger-store.ts';
+import type { LedgerReader } from '../core/ledger-store.ts';
 import type { SiteRenderer } from './site-renderer.ts';
 
 /** The public site, rendered on demand from what the store holds: only what the path needs is read. */
 export function siteOf(
-  store: LedgerStore,
+  store: LedgerReader,
   benchmarks: BenchmarkStore,
   settings: SiteSettings = {},
 ): SiteRenderer {

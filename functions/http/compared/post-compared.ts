@@ -1,5 +1,5 @@
 import type { ImportFile } from '../../core/importing.ts';
-import type { Handler } from '../call.ts';
+import type { Handler, WritingParts } from '../call.ts';
 import { operatorOf } from '../caller.ts';
 import { plainRows, summaryOf } from '../import-answer.ts';
 import { HttpProblem } from '../problem.ts';
@@ -17,7 +17,7 @@ function onlyFile(files: readonly ImportFile[]): ImportFile {
 }
 
 /** Takes in a file of organisations that keep no log here, or says what would become of it. */
-export const postCompared: Handler = async (call) => {
+export const postCompared: Handler<WritingParts> = async (call) => {
   await operatorOf(call);
   const { format, dryRun, filename } = readQuery(call.url, ComparedQuery);
   const file = onlyFile(await readFiles(call.request, filename));

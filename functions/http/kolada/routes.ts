@@ -1,12 +1,10 @@
 import type { Handler } from '../call.ts';
 import type { Route } from '../route.ts';
+import { KOLADA_BASE } from './base.ts';
 import { DataQuery, TitleQuery } from './parameters.ts';
 import { readKoladaData } from './read-data.ts';
 import { readKpiGroups, readKpis, readMunicipalities, readMunicipalityGroups } from './read-metadata.ts';
 import { KoladaDataList, KoladaGroupList, KoladaKpiList, KoladaMunicipalityList } from './schemas.ts';
-
-/** What the addresses begin with that clients of Kolada's API read from. */
-export const KOLADA_BASE = '/kolada/v3';
 
 type Schema = NonNullable<Route['answers'][number]['schema']>;
 
