@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { staffPath } from '../../../web/staff/addresses.ts';
 import { ComparedPreview } from '../../../web/staff/compared/preview.tsx';
+import { COMPARED_FORMATS, type ComparedFormat } from '../../core/benchmark/compared-formats.ts';
 import type { ImportFile } from '../../core/importing.ts';
-import { COMPARED_FORMATS, type ComparedFormat } from '../../http/compared/formats.ts';
 import { type ComparedOutcome, isStored, runCompared } from '../../http/compared/run-compared.ts';
 import { seeOther } from '../answer.ts';
 import type { StaffCall } from '../call.ts';

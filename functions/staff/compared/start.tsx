@@ -1,8 +1,8 @@
 import { staffPath } from '../../../web/staff/addresses.ts';
 import { ComparedStart } from '../../../web/staff/compared/start.tsx';
 import { EMPTY_FORM, type FormState } from '../../../web/staff/form-state.ts';
+import { COMPARED_FORMATS } from '../../core/benchmark/compared-formats.ts';
 import { ASSESSABLE } from '../../exchange/self-assessment/indicator.ts';
-import { COMPARED_FORMATS } from '../../http/compared/formats.ts';
 import { type ComparedOutcome, runCompared } from '../../http/compared/run-compared.ts';
 import { seeOther } from '../answer.ts';
 import type { StaffCall } from '../call.ts';

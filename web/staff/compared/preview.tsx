@@ -1,6 +1,6 @@
 import type { AddedFile } from '../../../functions/core/benchmark/benchmark-store.ts';
+import type { ComparedFormat } from '../../../functions/core/benchmark/compared-formats.ts';
 import type { ImportOutcome, ImportRow } from '../../../functions/core/importing.ts';
-import type { ComparedFormat } from '../../../functions/http/compared/formats.ts';
 import type { StaffLocale } from '../../text/staff.ts';
 import { staffPath } from '../addresses.ts';
 import { StaffForm } from '../form.tsx';

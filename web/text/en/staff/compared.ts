@@ -1,5 +1,5 @@
 import type { AddedFile } from '../../../../functions/core/benchmark/benchmark-store.ts';
-import type { ComparedFormat } from '../../../../functions/http/compared/formats.ts';
+import type { ComparedFormat } from '../../../../functions/core/benchmark/compared-formats.ts';
 import { formatIn } from '../../format.ts';
 import type { compared as sv } from '../../sv/staff/compared.ts';
 
