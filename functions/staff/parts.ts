@@ -1,4 +1,5 @@
 import type { LoginFlow } from '../auth/oidc-login.ts';
+import type { BenchmarkStore } from '../core/benchmark/benchmark-store.ts';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import type { InboxReading } from '../core/report.ts';
 import type { SessionStore } from '../core/session.ts';
@@ -12,6 +13,8 @@ export type StaffParts = {
   store: LedgerStore;
   /** What the public has reported. */
   inbox: InboxReading;
+  /** What comparisons read, organisations from elsewhere among it. */
+  benchmarks: BenchmarkStore;
   sessions: SessionStore;
   /** Files between the steps of an import. */
   uploads: Uploads;

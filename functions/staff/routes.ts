@@ -2,6 +2,7 @@ import { AGENDA_ROUTES } from './agenda/routes.ts';
 import { BOARD_ROUTES } from './board/routes.tsx';
 import type { StaffRoute } from './call.ts';
 import { CHECK_ROUTES } from './check/routes.tsx';
+import { COMPARED_ROUTES } from './compared/routes.ts';
 import { CONFIRM_ROUTES } from './confirm/routes.ts';
 import { EDITION_ROUTES } from './editions/routes.ts';
 import { IMPORT_ROUTES } from './import/routes.ts';
@@ -20,6 +21,7 @@ import { SETTINGS_ROUTES } from './settings/routes.ts';
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...MATRIX_ROUTES,
   ...IMPORT_ROUTES,
+  ...COMPARED_ROUTES,
   ...CONFIRM_ROUTES,
   ...PROPOSAL_ROUTES,
   ...CHECK_ROUTES,

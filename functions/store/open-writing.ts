@@ -1,4 +1,3 @@
-import { openBenchmarks } from './benchmarks.ts';
 import { openClient } from './client.ts';
 import { random } from './random.ts';
 import { openStore } from './store.ts';
@@ -9,7 +8,6 @@ export function openWritingFrom(variables: Readonly<Record<string, string | unde
   const database = { client: openClient(), table: variables['TABLE_NAME'] ?? '' };
   return {
     store: openStore({ ...database, now, random }),
-    benchmarks: openBenchmarks(database, variables['SITE_ORIGIN'] ?? null),
     random,
     ...openWorkspaceStores(database, now),
   };

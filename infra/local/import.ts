@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COMPARED_FORMATS } from '../../functions/core/benchmark/compared-formats.ts';
 import { Day } from '../../functions/core/calendar.ts';
 import { IMPORT_OUTCOMES, type ImportFile, type ImportRow } from '../../functions/core/importing.ts';
 import { organisationsIn } from '../../functions/exchange/canada-service-inventory/organisations.ts';
-import { COMPARED_FORMATS } from '../../functions/http/compared/formats.ts';
 import { givenFile } from './given-file.ts';
 import { apiAt, type ImportAnswer } from './import-api.ts';
 import { localSettings, runProgram, UsageError } from './settings.ts';

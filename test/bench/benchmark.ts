@@ -59,20 +59,13 @@ function millisecondsToFold(): number {
   );
   story.on('2016-01-02T08:00:00.000Z', ...registered);
   for (let year = 2016; year < 2026; year += 1)
-    for (const [place, { id: service }] of blomlada2026.indicators.entries())
-      story.on(
-        `${year}-0${2 + (place % 7)}-01T0${place % 7}:00:00.000Z`.replace(
-          /-0(\d)-/,
-          `-0${2 + Math.floor((place / 70) * 7)}-`,
-        ),
-        {
-          type: 'assess-service',
-          service,
-          status: place % 2 === 0 ? 'green' : 'red',
-          effectiveOn: `${year}-01-20`,
-          reason: 'Exempel.',
-        },
-      );
+    for (const [place, { id: service }] of blomlada2026.indicators.entries()) {
+      const at = new Date(Date.UTC(year, 1, 1) + place * 3_600_000).toISOString();
+      const status = place % 2 === 0 ? 'green' : 'red';
+      story.on(at, {
+        ...{ type: 'assess-service', service, status, effectiveOn: `${year}-01-20`, reason: 'Exempel.' },
+      });
+    }
   const since = performance.now();
   story.commits.reduce(evolveCommit, emptyState('9999'));
   return performance.now() - since;
@@ -96,7 +89,7 @@ for (const size of SIZES) {
     if (added !== 'added') throw new Error(`${file.organisation}: ${added}`);
     bytes += packedBytes(file);
   }
-  const [first] = [syntheticFile(0)];
+  const first = syntheticFile(0);
   const facts = first.services.reduce(
     (sum, { assessments }) => sum + assessments.reduce((all, each) => all + 1 + each.confirmations.length, 0),
     0,

@@ -260,7 +260,6 @@ describe('the template', () => {
             .sort();
         expect(facts(anew)).toEqual(facts(file));
       }),
-      { numRuns: 40 },
     );
   });
 });

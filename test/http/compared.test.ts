@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BenchmarkFile } from '../../functions/core/benchmark/benchmark-file.ts';
 import { benchmarkOf } from '../../functions/core/benchmark/benchmark-of.ts';
-import { canonicalJson } from '../../functions/core/digest.ts';
+import { blomlada2026 } from '../../functions/core/catalogue/blomlada-2026.ts';
+import { canonicalJson, sha256Hex } from '../../functions/core/digest.ts';
 import type { ComparedResult } from '../../functions/http/schemas/compared.ts';
 import { told } from '../core/benchmark/told.ts';
 import { logs } from '../core/grown-logs.ts';
@@ -87,7 +88,7 @@ describe('a benchmark file', () => {
         const out = await both().there.get(`/api/v1/compared/exempel-${place}/benchmark.json`);
         expect(await out.text()).toBe(canonicalJson(made));
       }),
-      { numRuns: 15 },
+      { numRuns: process.env['PROVE'] === '1' ? 300 : 15 },
     );
   });
 
@@ -195,6 +196,18 @@ describe('a self-assessment', () => {
     await both().there.send('PUT', '/api/v1/organisations/2584', { token: operator, body: settings });
     const again = await brought(both().there, table('Kiruna;e-archive;2025-02-01;grön;'), form);
     expect(again.rows).toMatchObject([{ outcome: 'refused' }]);
+  });
+
+  test('that grows too large to be stored says so in its rows, and leaves the others alone', async () => {
+    const noise = (seed: string) =>
+      Array.from({ length: 62 }, (_, at) => sha256Hex(`${seed} ${at}`)).join('');
+    const rows = blomlada2026.indicators.flatMap(({ id }) =>
+      ['2023-01-01', '2024-01-01', '2025-01-01'].map((on) => `Boden;${id};${on};grön;${noise(id + on)}`),
+    );
+    const done = await brought(both().here, table(...rows, 'exempel-liten;e-archive;2025-01-01;grön;'), form);
+    expect(outcomes(done)).toEqual(['2582 too-large', 'exempel-liten added']);
+    expect(done.summary).toMatchObject({ added: 1, refused: rows.length });
+    expect((await both().here.get('/api/v1/compared/2582/benchmark.json')).status).toBe(404);
   });
 
   test('without its columns is refused, and a template of an unknown catalogue as well', async () => {

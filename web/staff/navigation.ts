@@ -12,6 +12,7 @@ export type StaffPageKey =
   | 'services'
   | 'indicators'
   | 'import'
+  | 'compared'
   | 'inbox'
   | 'proposals'
   | 'log'
@@ -53,6 +54,7 @@ export const NAVIGATION: readonly { key: StaffGroupKey; pages: readonly Entry[] 
       { key: 'services', path: 'register/' },
       { key: 'indicators', path: 'indikatorer/' },
       { key: 'import', path: 'import/', roles: STRATEGIST },
+      { key: 'compared', path: 'jamforda/', roles: ['operator'] },
     ],
   },
   {

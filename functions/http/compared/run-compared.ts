@@ -1,5 +1,6 @@
 import type { BenchmarkFile } from '../../core/benchmark/benchmark-file.ts';
 import type { AddedFile, BenchmarkRow, BenchmarkStore } from '../../core/benchmark/benchmark-store.ts';
+import type { ComparedFormat } from '../../core/benchmark/compared-formats.ts';
 import { entryOfFile } from '../../core/benchmark/participant.ts';
 import type { ImportFailure, ImportFile, ImportRow } from '../../core/importing.ts';
 import type { LedgerStore } from '../../core/ledger-store.ts';
@@ -9,7 +10,6 @@ import { readTable } from '../../exchange/table/read-table.ts';
 import { inWords } from '../../exchange/table/sentences.ts';
 import { digestOf } from '../import-id.ts';
 import type { InputFault } from '../schemas/problem.ts';
-import type { ComparedFormat } from './formats.ts';
 import { readBenchmark } from './read-benchmark.ts';
 
 /** Where organisations that are compared are stored, and who keeps a log here. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { BenchmarkSource } from '../../core/benchmark/benchmark-file.ts';
+import { COMPARED_FORMATS } from '../../core/benchmark/compared-formats.ts';
 import { Instant } from '../../core/calendar.ts';
 import { OrganisationId } from '../../core/identifiers.ts';
 import { OrganisationKind } from '../../core/organisation.ts';
-import { COMPARED_FORMATS } from '../compared/formats.ts';
 import { ImportResult } from './import-result.ts';
 
 /** An organisation that was brought from elsewhere to be compared. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { COMPARED_FORMATS } from '../../core/benchmark/compared-formats.ts';
 import { Day } from '../../core/calendar.ts';
 import { CatalogueId, OrganisationId } from '../../core/identifiers.ts';
-import { COMPARED_FORMATS } from '../compared/formats.ts';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 

@@ -3,6 +3,7 @@ import { agenda } from './staff/agenda.ts';
 import { assessing } from './staff/assessing.ts';
 import { board } from './staff/board.ts';
 import { check } from './staff/check.ts';
+import { compared } from './staff/compared.ts';
 import { confirm } from './staff/confirm.ts';
 import { editions } from './staff/editions.ts';
 import { form } from './staff/form.ts';
@@ -32,6 +33,7 @@ export const staff: typeof original = {
   login,
   inbox,
   shell,
+  compared,
   confirm,
   proposals,
   check,

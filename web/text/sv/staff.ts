@@ -2,6 +2,7 @@ import { agenda } from './staff/agenda.ts';
 import { assessing } from './staff/assessing.ts';
 import { board } from './staff/board.ts';
 import { check } from './staff/check.ts';
+import { compared } from './staff/compared.ts';
 import { confirm } from './staff/confirm.ts';
 import { editions } from './staff/editions.ts';
 import { form } from './staff/form.ts';
@@ -31,6 +32,7 @@ export const staff = {
   login,
   inbox,
   shell,
+  compared,
   confirm,
   proposals,
   check,

@@ -30,6 +30,7 @@ export const shell: typeof original = {
     services: 'E-services',
     indicators: 'Indicators',
     import: 'Import',
+    compared: 'Compared organisations',
     inbox: 'Inbox',
     proposals: 'Proposals',
     log: 'The log',

@@ -29,6 +29,7 @@ export const shell = {
     services: 'E-tjänster',
     indicators: 'Indikatorer',
     import: 'Import',
+    compared: 'Jämförda organisationer',
     inbox: 'Inkorg',
     proposals: 'Förslag',
     log: 'Loggen',
