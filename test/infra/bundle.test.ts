@@ -14,9 +14,9 @@ import { appWith } from './template.ts';
 /** More than this is a package too many: it slows every cold start. */
 const LARGEST: Readonly<Record<string, number>> = {
   public: 1_400_000,
-  staff: 1_950_000,
+  staff: 2_000_000,
   report: 750_000,
-  publish: 1_400_000,
+  publish: 1_450_000,
   links: 750_000,
 };
 
