@@ -1,4 +1,5 @@
 import { isReporting } from '../../functions/report/app.ts';
+import { comparedKind } from '../../web/site/comparison.ts';
 
 /** The text of each published file by its path on the site. */
 export type Folder = ReadonlyMap<string, string>;
@@ -28,7 +29,7 @@ export function deadLinks(folder: Folder): string[] {
     return linksIn(text)
       .filter((link) => {
         const { pathname, hash } = new URL(link, `https://site.example${path}`);
-        if (isReporting(pathname)) return false;
+        if (isReporting(pathname) || comparedKind(pathname, new URLSearchParams()) !== null) return false;
         if (!folder.has(pathname)) return true;
         return hash !== '' && isPage(pathname) && !idsOf(pathname).has(decodeURIComponent(hash.slice(1)));
       })

@@ -23,6 +23,8 @@ const ALIKE = [
   '.service.status',
   '.service.id',
   '.figures.fraction',
+  '.compare.plots.median',
+  '.compare.sources.organisation',
 ];
 
 test('every Swedish text has an English one, and no other', () => {

@@ -90,7 +90,6 @@ export const compare: typeof original = {
     median: 'Median',
     quartiles: 'Middle half',
     range: 'Lowest–highest',
-    n: 'n',
     said: (own, median, n) => `Own ${own}, median ${median} among ${members(n)}.`,
     saidOwn: (own) => `Own ${own}. Too few members to be shown.`,
     nothing: 'No compared indicator.',
@@ -116,7 +115,6 @@ export const compare: typeof original = {
     noRole: 'nobody named as responsible',
     service: 'Service',
     since: 'Green since',
-    organisation: 'Organisation',
     greenCaption: (indicator, count, n) =>
       `${number(count)} of ${number(n)} that have assessed ${indicator} are green`,
     back: 'Back to the whole comparison',
@@ -168,8 +166,6 @@ export const compare: typeof original = {
     caption: 'The organisations by index on the compared indicators',
     rank: 'Rank',
     tied: (from, to) => `shared ${number(from)}–${number(to)}`,
-    organisation: 'Organisation',
-    index: 'Index',
     assessed: 'Assessed',
     bounds: 'Index if the unassessed were red–green',
     possible: 'Possible rank',
@@ -227,7 +223,6 @@ export const compare: typeof original = {
     explained:
       'A row an organisation and indicator. Every figure of the page can be counted again from them.',
     earlier: (on) => `The same rows as of ${on}:`,
-    formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON' },
   },
   form: {
     heading: 'Change the comparison',
@@ -240,7 +235,6 @@ export const compare: typeof original = {
     show: 'Show',
     add: 'Put another one beside',
     addButton: 'Add',
-    choose: 'Organisation',
     chooseFirst: 'Choose an organisation',
     chooseButton: 'Compare',
     kind: 'Other kinds:',
