@@ -216,7 +216,7 @@ export const compare: typeof original = {
     selfAssessment: (file) => `self-assessment in the file ${file}`,
     edition: (label) => `edition: ${label}`,
     licences: (lines) => `Licences: ${lines}.`,
-    kolada: 'Municipalities and groups: Källa: Kolada.',
+    kolada: 'Source of the municipalities and groups: Kolada.',
   },
   files: {
     heading: 'Get the rows behind the page',

@@ -227,7 +227,7 @@ export const compare = {
     selfAssessment: (file: string) => `självskattning i filen ${file}`,
     edition: (label: string) => `utgåva: ${label}`,
     licences: (lines: string) => `Licenser: ${lines}.`,
-    kolada: 'Kommunerna och grupperna: Källa: Kolada.',
+    kolada: 'Källa till kommunerna och grupperna: Kolada.',
   },
   files: {
     heading: 'Hämta raderna bakom sidan',
