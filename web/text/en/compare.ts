@@ -82,7 +82,6 @@ export const compare: typeof original = {
       'The diamond is the organisation itself, each dot a member. The box below the line is the middle half, the stroke through it the median. The scale is the share met, in per cent.',
     caption: 'The same figures in a table: index by area',
     captionCriteria: 'The same figures in a table: share of services that meet the criterion',
-    region: 'Table by area, scrolls sideways',
     area: 'Area',
     criterion: 'Criterion',
     own: 'Own',
@@ -183,7 +182,6 @@ export const compare: typeof original = {
     outside: (count) => `Services never assessed by criteria, or stale: ${count}.`,
     noneKnown: 'nothing known',
     summary: (count) => `is compared on ${number(count)} criteria.`,
-    met: 'Met',
   },
   side: {
     matched: (count, n) => `Compared on ${indicators(count)} that all ${number(n)} have assessed.`,

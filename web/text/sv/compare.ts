@@ -87,7 +87,6 @@ export const compare = {
       'Romben är den egna organisationen, varje prick en medlem. Lådan under linjen är den mittersta hälften, strecket genom den är medianen. Skalan är andelen uppfyllt i procent.',
     caption: 'Samma siffror i tabell: index per område',
     captionCriteria: 'Samma siffror i tabell: andel tjänster som uppfyller kriteriet',
-    region: 'Tabell per område, kan rullas i sidled',
     area: 'Område',
     criterion: 'Kriterium',
     own: 'Egen',
@@ -193,7 +192,6 @@ export const compare = {
     noneKnown: 'inget känt',
     /** Follows the organisation's name. */
     summary: (count: number) => `jämförs på ${number(count)} kriterier.`,
-    met: 'Uppfyllt',
   },
   side: {
     matched: (count: number, n: number) =>
