@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyState, settingsOf } from '../../functions/core/state.ts';
 import { isReporting } from '../../functions/report/app.ts';
 import { ASSETS } from '../../web/site/assets.ts';
+import { comparedKind } from '../../web/site/comparison.ts';
 import { LOG_FILES } from '../../web/site/log-files.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { organisationIn, render } from '../../web/site/render.tsx';
@@ -12,6 +13,10 @@ import { after } from './ledger.ts';
 import { attributes, elements, LEDGERS, PAGES, scriptsIn, visit, wordsOf } from './reading.ts';
 
 const [example] = LEDGERS;
+/** Comparisons hold for no single organisation, and are answered by the site as a whole. */
+const isComparing = (link: string) =>
+  comparedKind(link.replace(/[?#].*/s, ''), new URLSearchParams()) !== null;
+
 const everyPath = [...LEDGERS.flatMap((ledger) => paths(ledger, TODAY)), ...sharedPaths()];
 
 /** Answered by something else than the pages: reports, the API, the files of the log. */
@@ -35,7 +40,7 @@ describe('paths', () => {
         .filter((link) =>
           link.startsWith('#')
             ? !ids.has(link.slice(1))
-            : !known.has(link.replace(/[?#].*/s, '')) && !isElsewhere(link),
+            : !known.has(link.replace(/[?#].*/s, '')) && !isElsewhere(link) && !isComparing(link),
         )
         .map((link) => `${path} → ${link}`);
     });

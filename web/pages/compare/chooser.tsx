@@ -55,7 +55,7 @@ const OtherKinds = ({ kind, locale }: { kind: CompareRequest['kind']; locale: Lo
 /** Chooses the organisation to compare, among all of a kind. Works without script. */
 export const Chooser = ({ request: { language, kind, rows } }: { request: CompareRequest }) => {
   const locale = localeOf(language);
-  const { form } = locale.words.compare;
+  const { form, sources } = locale.words.compare;
   return (
     <section class="compare" aria-labelledby="choose">
       <h2 id="choose">{form.chooseFirst}</h2>
@@ -64,7 +64,7 @@ export const Chooser = ({ request: { language, kind, rows } }: { request: Compar
       ) : (
         <form class="view" action={comparisonPath(language)}>
           {kind !== 'municipality' && <input type="hidden" name="kind" value={kind} />}
-          <label for="organisation">{form.choose}</label>{' '}
+          <label for="organisation">{sources.organisation}</label>{' '}
           <select id="organisation" name="organisation">
             <OptionGroups rows={rows} locale={locale} />
           </select>{' '}

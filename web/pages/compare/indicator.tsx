@@ -16,7 +16,7 @@ type Props = { model: GroupModel; row: IndicatorRow };
 
 const GreenTable = ({ model, row }: Props) => {
   const { asked, locale } = model;
-  const { table } = locale.words.compare;
+  const { table, sources } = locale.words.compare;
   const name = inLanguage(row.indicator.name, locale.lang).text;
   const shared = { comparison: asked, locale };
   return (
@@ -25,7 +25,7 @@ const GreenTable = ({ model, row }: Props) => {
         <caption>{table.greenCaption(name, row.green.length, row.n)}</caption>
         <thead>
           <tr>
-            {[table.organisation, table.service, table.role, table.since].map((head) => (
+            {[sources.organisation, table.service, table.role, table.since].map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>

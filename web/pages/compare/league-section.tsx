@@ -26,12 +26,12 @@ const Place = ({ place, model }: { place: LeaguePlace; model: GroupModel }) => {
 
 const LeagueTable = ({ model }: { model: GroupModel }) => {
   const { comparison, locale } = model;
-  const { league } = locale.words.compare;
+  const { league, sources } = locale.words.compare;
   const ids = comparison.compared.map(({ indicator }) => indicator.id);
   const heads = [
-    league.organisation,
+    sources.organisation,
     league.rank,
-    league.index,
+    locale.words.figures.index,
     league.assessed,
     league.bounds,
     league.possible,

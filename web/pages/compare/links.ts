@@ -57,7 +57,8 @@ export const comparisonHref = (
 ): string => `${comparisonPath(language)}?${queryIn(pairsOf({ ...asked, ...changes }))}`;
 
 /** The formats in which the rows behind a page can be fetched. */
-export const ROW_FORMATS = ['csv', 'xlsx', 'json'] as const;
+export const ROW_FORMATS = { csv: 'CSV', xlsx: 'Excel', json: 'JSON' } as const;
+export type RowFormat = keyof typeof ROW_FORMATS;
 
 /**
  * The file of the very rows that a page is made from, a row an organisation and indicator. What was known
@@ -65,7 +66,7 @@ export const ROW_FORMATS = ['csv', 'xlsx', 'json'] as const;
  */
 export function rowsHref(
   asked: AskedComparison,
-  format: (typeof ROW_FORMATS)[number],
+  format: RowFormat,
   { today, validOn = asked.point.validOn, byCriteria }: { today: Day; validOn?: Day; byCriteria: boolean },
 ): string {
   const { point, chosen, group } = asked;

@@ -65,7 +65,7 @@ const PlotTable = (props: Props) => {
         <thead>
           <tr>
             <th scope="col">{words.column}</th>
-            {[plots.own, plots.mean, plots.median, plots.quartiles, plots.range, plots.n].map((head) => (
+            {[plots.own, plots.mean, plots.median, plots.quartiles, plots.range, 'n'].map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>

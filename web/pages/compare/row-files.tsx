@@ -6,12 +6,12 @@ import { Listed } from './names.tsx';
 
 type Props = { asked: AskedComparison; today: Day; byCriteria: boolean; locale: Locale };
 
-const Links = ({ asked, validOn, today, byCriteria, locale }: Props & { validOn: Day }) => (
+const FORMATS = ['csv', 'xlsx', 'json'] as const;
+
+const Links = ({ asked, validOn, today, byCriteria }: Props & { validOn: Day }) => (
   <Listed
-    items={ROW_FORMATS.map((format) => (
-      <a href={rowsHref(asked, format, { today, validOn, byCriteria })}>
-        {locale.words.compare.files.formats[format]}
-      </a>
+    items={FORMATS.map((format) => (
+      <a href={rowsHref(asked, format, { today, validOn, byCriteria })}>{ROW_FORMATS[format]}</a>
     ))}
   />
 );

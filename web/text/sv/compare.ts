@@ -87,7 +87,6 @@ export const compare = {
       'Romben är den egna organisationen, varje prick en medlem. Lådan under linjen är den mittersta hälften, strecket genom den är medianen. Skalan är andelen uppfyllt i procent.',
     caption: 'Samma siffror i tabell: index per område',
     captionCriteria: 'Samma siffror i tabell: andel tjänster som uppfyller kriteriet',
-    region: 'Tabell per område, kan rullas i sidled',
     area: 'Område',
     criterion: 'Kriterium',
     own: 'Egen',
@@ -95,7 +94,6 @@ export const compare = {
     median: 'Median',
     quartiles: 'Mittersta hälften',
     range: 'Lägst–högst',
-    n: 'n',
     said: (own: string, median: string, n: number) => `Egen ${own}, median ${median} bland ${members(n)}.`,
     saidOwn: (own: string) => `Egen ${own}. För få medlemmar för att visas.`,
     nothing: 'Ingen jämförd indikator.',
@@ -122,7 +120,6 @@ export const compare = {
     noRole: 'ansvarig ej angiven',
     service: 'E-tjänst',
     since: 'Grön sedan',
-    organisation: 'Organisation',
     greenCaption: (indicator: string, count: number, n: number) =>
       `${number(count)} av ${number(n)} som har bedömt ${indicator} är gröna`,
     back: 'Tillbaka till hela jämförelsen',
@@ -175,8 +172,6 @@ export const compare = {
     caption: 'Organisationerna efter index på de jämförda indikatorerna',
     rank: 'Plats',
     tied: (from: number, to: number) => `delad ${number(from)}–${number(to)}`,
-    organisation: 'Organisation',
-    index: 'Index',
     assessed: 'Bedömda',
     bounds: 'Index om det obedömda vore rött–grönt',
     possible: 'Möjlig plats',
@@ -197,7 +192,6 @@ export const compare = {
     noneKnown: 'inget känt',
     /** Follows the organisation's name. */
     summary: (count: number) => `jämförs på ${number(count)} kriterier.`,
-    met: 'Uppfyllt',
   },
   side: {
     matched: (count: number, n: number) =>
@@ -231,13 +225,12 @@ export const compare = {
     selfAssessment: (file: string) => `självskattning i filen ${file}`,
     edition: (label: string) => `utgåva: ${label}`,
     licences: (lines: string) => `Licenser: ${lines}.`,
-    kolada: 'Kommunerna och grupperna: Källa: Kolada.',
+    kolada: 'Källa till kommunerna och grupperna: Kolada.',
   },
   files: {
     heading: 'Hämta raderna bakom sidan',
     explained: 'En rad per organisation och indikator. Varje siffra på sidan går att räkna om ur dem.',
     earlier: (on: string) => `Samma rader den ${on}:`,
-    formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON' },
   },
   form: {
     heading: 'Ändra jämförelsen',
@@ -250,7 +243,6 @@ export const compare = {
     show: 'Visa',
     add: 'Ställ en till bredvid',
     addButton: 'Lägg till',
-    choose: 'Organisation',
     chooseFirst: 'Välj en organisation',
     chooseButton: 'Jämför',
     kind: 'Andra slag:',
