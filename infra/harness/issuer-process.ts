@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { SigningKey } from '../../functions/auth/signing.ts';
+import { addressesAt } from '../../functions/staff/login/addresses.ts';
+import { issuerListener } from '../local/oidc/mount.ts';
+import { openProvider } from '../local/oidc/provider.ts';
+
+/*
+ * The local issuer in a process and on a port of its own, as an organisation's issuer is: what it is told comes
+ * on the standard input, its origin goes to the standard output. It ends when its parent does.
+ */
+
+const { site, key, cookieKey } = JSON.parse(await text(process.stdin)) as {
+  site: string;
+  key: SigningKey;
+  cookieKey: string;
+};
+const server = createServer();
+server.listen(0, '127.0.0.1', () => {
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const provider = openProvider({ origin, key, cookieKeys: [cookieKey], ...addressesAt(site) });
+  const issuer = issuerListener(provider);
+  server.on('request', (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const listener = issuer(path);
+    if (listener) void listener(request, response);
+    else response.writeHead(404).end();
+  });
+  process.stdout.write(`${origin}\n`);
+});
+process.on('disconnect', () => process.exit(0));
