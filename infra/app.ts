@@ -2,10 +2,10 @@ import { App } from 'aws-cdk-lib';
 import type { Node } from 'constructs';
 import type { Settings } from './deployment.ts';
 import { settingsFrom } from './settings.ts';
-import { BlomladaStack } from './stack.ts';
+import { addStacks } from './stacks.ts';
 
 const app = new App();
-new BlomladaStack(app, 'Blomlada', settingsOrStop(app.node));
+addStacks(app, settingsOrStop(app.node));
 
 /** A wrong setting is the reader's to mend, so that the sentence helps and a stack would not. */
 function settingsOrStop(node: Node): Settings {

@@ -1,5 +1,7 @@
 /** What differs from one deployment to the next; the values come from CDK's context. */
 export interface Settings {
+  /** What the deployment is called: its stack, its metrics. Two in one account have two names. */
+  readonly name: string;
   readonly region: string;
   /** Where the site lies: people come back there when they have logged in. */
   readonly origin: string;
@@ -25,4 +27,21 @@ export interface Settings {
   /** Ids of organisations, and our roles, by what the issuer calls them; empty where it uses ours. */
   readonly orgMap: Readonly<Record<string, string>>;
   readonly roleMap: Readonly<Record<string, string>>;
+  /** The site's own domain, its zone in Route 53 and a certificate in us-east-1; each empty where there is none. */
+  readonly domain: string;
+  readonly hostedZoneId: string;
+  readonly hostedZoneName: string;
+  readonly certificateArn: string;
+  /** Whom to tell of a fault in security (`mailto:` or `https:`); empty for nobody. */
+  readonly securityContact: string;
+  /** Who is told of alarms, and dollars a month from which on. */
+  readonly alarmEmail: string;
+  readonly budget: number;
+  /** Days for which logs and backups are kept. */
+  readonly logDays: number;
+  readonly backupDays: number;
+  /** How many reports may be taken in at once; 0 where the account has no concurrency to set aside. */
+  readonly reportConcurrency: number;
+  /** How many runs share all organisations at night. */
+  readonly nightlyParts: number;
 }

@@ -1,29 +1,31 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import { loginSettingsFrom } from '../functions/auth/login-settings.ts';
 import type { Settings } from './deployment.ts';
 import { loginVariables, requireFitting } from './login-variables.ts';
+import {
+  httpsAddress,
+  matching,
+  optional,
+  optionalMatching,
+  origin,
+  table,
+  text,
+  whole,
+} from './settings-context.ts';
 
 /** Reads the settings; each that is missing or wrong gives a sentence that says how to set it. */
 export function settingsFrom(node: Node): Settings {
   const settings: Settings = {
-    region: text(node, 'region'),
+    name: matching(node, 'name', /^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'letters, digits and hyphens'),
+    region: matching(node, 'region', /^[a-z]{2}(?:-[a-z]+)+-\d$/, 'a region of AWS, such as eu-north-1'),
     origin: origin(node, 'origin'),
-    issuer: httpsAddress(node, 'issuer'),
-    audience: text(node, 'audience'),
-    jwksUrl: httpsAddress(node, 'jwksUrl'),
-    clientId: text(node, 'clientId'),
-    scopes: text(node, 'scopes'),
-    clientSecretName: optional(node, 'clientSecretName'),
-    orgClaim: text(node, 'orgClaim'),
-    roleClaim: text(node, 'roleClaim'),
-    areasClaim: text(node, 'areasClaim'),
-    unitsClaim: text(node, 'unitsClaim'),
-    loginClaim: text(node, 'loginClaim'),
-    nameClaim: text(node, 'nameClaim'),
-    organisation: optional(node, 'organisation'),
-    orgMap: table(node, 'orgMap'),
-    roleMap: table(node, 'roleMap'),
+    ...issuerFrom(node),
+    ...claimsFrom(node),
+    ...domainFrom(node),
+    ...operationFrom(node),
   };
+  requireOwnOrigin(settings);
   // What the function would refuse when it starts is refused before it is deployed.
   const variables = loginVariables(settings);
   requireFitting(variables);
@@ -31,45 +33,81 @@ export function settingsFrom(node: Node): Settings {
   return settings;
 }
 
-function text(node: Node, name: string): string {
-  const value: unknown = node.tryGetContext(name);
-  if (typeof value === 'string' && value.trim() !== '') return value;
+const issuerFrom = (node: Node) => ({
+  issuer: httpsAddress(node, 'issuer'),
+  audience: text(node, 'audience'),
+  jwksUrl: httpsAddress(node, 'jwksUrl'),
+  clientId: text(node, 'clientId'),
+  scopes: text(node, 'scopes'),
+  clientSecretName: optional(node, 'clientSecretName'),
+});
+
+const claimsFrom = (node: Node) => ({
+  orgClaim: text(node, 'orgClaim'),
+  roleClaim: text(node, 'roleClaim'),
+  areasClaim: text(node, 'areasClaim'),
+  unitsClaim: text(node, 'unitsClaim'),
+  loginClaim: text(node, 'loginClaim'),
+  nameClaim: text(node, 'nameClaim'),
+  organisation: optional(node, 'organisation'),
+  orgMap: table(node, 'orgMap'),
+  roleMap: table(node, 'roleMap'),
+});
+
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+const CERTIFICATE = /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/;
+
+function domainFrom(node: Node) {
+  const domain = optionalMatching(node, 'domain', DOMAIN, 'a domain, such as blomlada.example');
+  const hostedZoneId = optionalMatching(node, 'hostedZoneId', /^Z[A-Z0-9]+$/, 'the id of a zone in Route 53');
+  const hostedZoneName = optionalMatching(node, 'hostedZoneName', DOMAIN, 'the name of that zone');
+  const sentence = 'the ARN of a certificate in us-east-1, which is where CloudFront looks for them';
+  const certificateArn = optionalMatching(node, 'certificateArn', CERTIFICATE, sentence);
+  if ((hostedZoneId === '') !== (hostedZoneName === ''))
+    throw new Error('The settings hostedZoneId and hostedZoneName belong together: give both, or neither.');
+  if (domain === '' && (hostedZoneId !== '' || certificateArn !== ''))
+    throw new Error('A zone or a certificate is given, but no domain: give the setting domain as well.');
+  if (domain !== '' && hostedZoneId === '' && certificateArn === '')
+    throw new Error(
+      'The setting domain needs a certificate: give certificateArn, or hostedZoneId and hostedZoneName to have one made.',
+    );
+  if (hostedZoneName !== '' && domain !== hostedZoneName && !domain.endsWith(`.${hostedZoneName}`))
+    throw new Error(`The domain ${domain} does not lie in the zone ${hostedZoneName}.`);
+  return { domain, hostedZoneId, hostedZoneName, certificateArn };
+}
+
+/** The numbers of days for which CloudWatch can keep a log. */
+const LOG_DAYS = Object.values(RetentionDays).filter((days): days is number => typeof days === 'number');
+
+function logDaysFrom(node: Node): number {
+  const days = whole(node, 'logDays', 1, 3653);
+  if (LOG_DAYS.includes(days)) return days;
+  const closest = LOG_DAYS.filter((each) => each <= 731).join(', ');
   throw new Error(
-    `The setting ${name} is missing: give it with -c ${name}=VALUE or in cdk.json under "context".`,
+    `The setting logDays must be a number of days that CloudWatch knows (${closest}), but is ${days}.`,
   );
 }
 
-const optional = (node: Node, name: string): string =>
-  [undefined, null, ''].includes(node.tryGetContext(name)) ? '' : text(node, name);
+const operationFrom = (node: Node) => ({
+  securityContact: optionalMatching(
+    node,
+    'securityContact',
+    /^(?:mailto:|https:\/\/)\S+$/,
+    'an address that begins with mailto: or https://',
+  ),
+  alarmEmail: matching(node, 'alarmEmail', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'),
+  budget: whole(node, 'budget', 1, 100_000),
+  logDays: logDaysFrom(node),
+  // A person who was erased must not live on in a backup for longer than is promised.
+  backupDays: whole(node, 'backupDays', 1, 35),
+  reportConcurrency: whole(node, 'reportConcurrency', 0, 100),
+  nightlyParts: whole(node, 'nightlyParts', 1, 50),
+});
 
-function httpsAddress(node: Node, name: string): string {
-  const value = text(node, name);
-  if (URL.parse(value)?.protocol === 'https:') return value;
-  throw new Error(`The setting ${name} must be an address that begins with https://, but is "${value}".`);
-}
-
-function origin(node: Node, name: string): string {
-  const value = httpsAddress(node, name);
-  if (new URL(value).origin === value) return value;
-  throw new Error(`The setting ${name} must be an address without a path, such as https://blomlada.example.`);
-}
-
-/** A table stands in cdk.json as an object; on the command line it is written as JSON. */
-function table(node: Node, name: string): Readonly<Record<string, string>> {
-  const given: unknown = node.tryGetContext(name) ?? {};
-  const value: unknown = typeof given === 'string' && given !== '' ? parsed(given) : given || {};
-  const isTable =
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((each) => typeof each === 'string');
-  if (isTable && !Array.isArray(value)) return value as Readonly<Record<string, string>>;
-  throw new Error(`The setting ${name} must be a JSON object of texts, such as {"2120002411":"2281"}.`);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+/** People come back to `origin` when they have logged in; with a domain it can only be that one. */
+function requireOwnOrigin({ domain, origin: given }: Settings): void {
+  if (domain === '' || given === `https://${domain}`) return;
+  throw new Error(
+    `The setting origin must be https://${domain}, since domain is ${domain}, but is ${given}.`,
+  );
 }

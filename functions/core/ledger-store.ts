@@ -106,3 +106,9 @@ export type LedgerStore = {
   today(): Day;
   now(): Instant;
 };
+
+/** What answering and publishing need: only what reads. */
+export type LedgerReader = Pick<
+  LedgerStore,
+  'read' | 'commits' | 'texts' | 'organisations' | 'organisationBySlug' | 'today' | 'now'
+>;

@@ -1,7 +1,7 @@
 import { ALL_ORGANISATIONS } from '../auth/claims.ts';
 import type { Sender } from '../core/ledger-store.ts';
 import { type Claimed, type NoRights, rightsOf } from '../core/members.ts';
-import type { Call } from './call.ts';
+import type { WritingCall } from './call.ts';
 import { challenge } from './challenge.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -11,7 +11,7 @@ export type Caller = Sender;
 const BEARER = /^Bearer +([\w~+/.-]+=*)$/i;
 
 /** Who sends the request; 401 without a token, or with one that is not accepted. */
-async function bearerOf({ app, request }: Call): Promise<Claimed> {
+async function bearerOf({ app, request }: WritingCall): Promise<Claimed> {
   const header = request.headers.get('Authorization');
   if (header === null) {
     const detail = 'Writing needs a token: send Authorization: Bearer TOKEN.';
@@ -35,7 +35,7 @@ const lacking = ({ org: own }: Claimed, org: string): Readonly<Record<NoRights, 
 });
 
 /** Who sends a request to write in the organisation of the address; 403 for those who have no rights there. */
-export async function callerForOrganisation(call: Call): Promise<Caller> {
+export async function callerForOrganisation(call: WritingCall): Promise<Caller> {
   const claimed = await bearerOf(call);
   const org = call.params['org'] ?? '';
   const isTheirs = claimed.org === ALL_ORGANISATIONS || claimed.org === org;
@@ -47,7 +47,7 @@ export async function callerForOrganisation(call: Call): Promise<Caller> {
 }
 
 /** Who sends a request that only those may send who run the installation. */
-export async function operatorOf(call: Call): Promise<Caller> {
+export async function operatorOf(call: WritingCall): Promise<Caller> {
   const { subject, role, org } = await bearerOf(call);
   if (role === 'operator' && org === ALL_ORGANISATIONS) return { subject, role, areas: [], units: [] };
   throw noScope(
@@ -57,7 +57,7 @@ export async function operatorOf(call: Call): Promise<Caller> {
 }
 
 /** Who sends a file: those who may change the list of services as a whole. */
-export async function importerOf(call: Call): Promise<Caller> {
+export async function importerOf(call: WritingCall): Promise<Caller> {
   const caller = await callerForOrganisation(call);
   if (caller.role === 'operator' || caller.role === 'strategist') return caller;
   throw noScope('missing-permission', `Importing needs the role strategist; you are ${caller.role}.`);

@@ -1,11 +1,11 @@
 import { etagOf } from './etag.ts';
 import { openApiDocument } from './openapi.ts';
 import { answerRead } from './reading.ts';
-import { API_BASE, type Route } from './route.ts';
+import { API_BASE, type Operation, type Route } from './route.ts';
 import { OpenApiDocument } from './schemas/openapi-document.ts';
 
 /** The route of the OpenAPI document; the document is made once, when it is first asked for. */
-export function openApiRoute(described: readonly Route[]): Route {
+export function openApiRoute(described: readonly Operation[]): Route {
   let made: { version: string; body: string } | undefined;
   const route: Route = {
     method: 'GET',

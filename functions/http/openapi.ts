@@ -1,6 +1,6 @@
 import { componentSchemas, type JsonSchema, queryParameters, referenceTo } from './openapi-schemas.ts';
 import { PROBLEM_TYPES, type ProblemType } from './problem-types.ts';
-import { type Answer, API_BASE, type Route } from './route.ts';
+import { type Answer, API_BASE, type Operation } from './route.ts';
 import { ProblemDetails } from './schemas/problem.ts';
 
 const text = (more: JsonSchema = {}): JsonSchema => ({ type: 'string', ...more });
@@ -33,7 +33,7 @@ const pathParameters = (path: string): JsonSchema[] =>
     schema: text({ minLength: 1 }),
   }));
 
-const headerParameters = ({ headers = [] }: Route): JsonSchema[] =>
+const headerParameters = ({ headers = [] }: Operation): JsonSchema[] =>
   headers.map((name) => ({ name, in: 'header', ...HEADERS[name] }));
 
 const bytes = { type: 'string', contentMediaType: 'application/octet-stream' };
@@ -42,7 +42,7 @@ const FILES = {
   'multipart/form-data': { schema: { type: 'object', additionalProperties: bytes } },
 };
 
-function requestBody({ body }: Route): JsonSchema {
+function requestBody({ body }: Operation): JsonSchema {
   if (!body) return {};
   const content = body === 'files' ? FILES : { 'application/json': { schema: referenceTo(body) } };
   return { requestBody: { required: true, content } };
@@ -64,7 +64,7 @@ function problemResponses(types: readonly ProblemType[]): Record<string, JsonSch
 
 const NOT_MODIFIED = { '304': { description: 'Not changed since the ETag in If-None-Match' } };
 
-function operation(route: Route): JsonSchema {
+function operation(route: Operation): JsonSchema {
   const { id, summary, answers, problems, method, path } = route;
   const parameters = [...pathParameters(path), ...queryParameters(route.query), ...headerParameters(route)];
   return {
@@ -81,15 +81,15 @@ function operation(route: Route): JsonSchema {
   };
 }
 
-function pathsOf(routes: readonly Route[]): JsonSchema {
+function pathsOf(routes: readonly Operation[]): JsonSchema {
   const byPath = Map.groupBy(routes, ({ path }) => path);
-  const item = (some: readonly Route[]) =>
+  const item = (some: readonly Operation[]) =>
     Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route)]));
   return Object.fromEntries([...byPath].map(([path, some]) => [path, item(some)]));
 }
 
 /** The OpenAPI 3.1 document of routes, made from the same schemas that validate what comes in. */
-export const openApiDocument = (routes: readonly Route[], version: string): JsonSchema => ({
+export const openApiDocument = (routes: readonly Operation[], version: string): JsonSchema => ({
   openapi: '3.1.0',
   info: {
     title: 'Blomlåda',

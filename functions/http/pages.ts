@@ -1,21 +1,9 @@
-import type { AppParts } from './call.ts';
+import type { PublicParts } from './call.ts';
+import { contentPolicy } from './content-policy.ts';
 import { etagOf, isNamed } from './etag.ts';
 
-const policy = (frameAncestors: string): string =>
-  [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "script-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${frameAncestors}`,
-  ].join('; ');
-
 const HEADERS = {
-  'Content-Security-Policy': policy("'none'"),
+  'Content-Security-Policy': contentPolicy("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
@@ -28,14 +16,16 @@ export const textPage = (status: number, text: string): Response =>
   });
 
 /** Answers with a page of the site: 304 where the reader has it already. */
-export async function answerPage({ site, store, version }: AppParts, request: Request): Promise<Response> {
-  const { pathname, search, searchParams } = new URL(request.url);
+export async function answerPage({ site, store, version }: PublicParts, request: Request): Promise<Response> {
+  const { pathname: asked, search, searchParams } = new URL(request.url);
+  // Where a file is missing in the bucket, the edge asks here under the name that the file would have there.
+  const pathname = asked.replace(/\/index\.html$/, '/');
   const today = store.today();
   const page = await site(pathname, searchParams, today);
   if (!page) return textPage(404, 'Sidan finns inte. There is no such page.');
   const { status, type, body, location, etagSeed, frameable, headers: own } = page;
   const headers: Record<string, string> = { ...HEADERS, 'Cache-Control': CACHE, ...own };
-  if (frameable) headers['Content-Security-Policy'] = policy('*');
+  if (frameable) headers['Content-Security-Policy'] = contentPolicy('*');
   if (location !== undefined) headers['Location'] = location;
   if (status === 200) headers['ETag'] = etagOf([version, today, pathname, search, etagSeed ?? body]);
   return isNamed(request.headers.get('If-None-Match'), headers['ETag'])

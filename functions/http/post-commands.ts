@@ -1,5 +1,5 @@
 import { readJson } from './body.ts';
-import type { Handler } from './call.ts';
+import type { Handler, WritingParts } from './call.ts';
 import { callerForOrganisation } from './caller.ts';
 import { readLedger } from './reading.ts';
 import { inCommandList } from './refusal-problem.ts';
@@ -7,7 +7,7 @@ import { CommandList } from './schemas/commands.ts';
 import { doneResponse, write } from './writing.ts';
 
 /** Several commands as one commit: all of them, or none. */
-export const postCommands: Handler = async (call) => {
+export const postCommands: Handler<WritingParts> = async (call) => {
   const caller = await callerForOrganisation(call);
   await readLedger(call);
   const { value, text } = await readJson(call.request, CommandList);

@@ -1,5 +1,5 @@
 import { IMPORT_FORMATS, type ImportFormat, planFor } from '../exchange/formats.ts';
-import type { Handler } from './call.ts';
+import type { Handler, WritingParts } from './call.ts';
 import { importerOf } from './caller.ts';
 import { importProblem, importResult } from './import-answer.ts';
 import { runImport } from './imports.ts';
@@ -19,7 +19,7 @@ function formatNamed(name: string): ImportFormat {
 }
 
 /** Imports a file, or says row by row what importing it would do. */
-export const postImport: Handler = async (call) => {
+export const postImport: Handler<WritingParts> = async (call) => {
   const sender = await importerOf(call);
   await readLedger(call);
   const { format, dryRun, effectiveOn, filename } = readQuery(call.url, ImportQuery);

@@ -6,7 +6,7 @@ import { defaultSlug } from '../core/slug.ts';
 import { type Ledger, settingsOf } from '../core/state.ts';
 import { writtenAnswer } from './answers/written.ts';
 import { readJson } from './body.ts';
-import type { Call, Handler } from './call.ts';
+import type { Handler, WritingCall, WritingParts } from './call.ts';
 import { operatorOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
 import { inSettings, problemOf } from './refusal-problem.ts';
@@ -21,7 +21,7 @@ function commandFor({ state, texts }: Ledger, input: OrganisationInput): Setting
   return { type: 'register-organisation', settings };
 }
 
-function organisationId({ params }: Call): string {
+function organisationId({ params }: WritingCall): string {
   const id = OrganisationId.safeParse(params['org']);
   if (id.success) return id.data;
   const detail = id.error.issues[0]?.message ?? 'is not an id';
@@ -30,7 +30,7 @@ function organisationId({ params }: Call): string {
 
 type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 
-const saved = ({ commit }: Saved, call: Call): Response => {
+const saved = ({ commit }: Saved, call: WritingCall): Response => {
   const created = commit.events.some(({ type }) => type === 'organisation-registered');
   const more = created ? { status: 201 as const, headers: { Location: call.url.pathname } } : {};
   return writtenResponse(writtenAnswer(commit), more);
@@ -59,7 +59,7 @@ function problemIn(outcome: Exclude<SettingsOutcome, Saved>): HttpProblem {
 }
 
 /** Creates an organisation (201), or changes its settings; where nothing differs, nothing is written. */
-export const putOrganisation: Handler = async (call) => {
+export const putOrganisation: Handler<WritingParts> = async (call) => {
   const caller = await operatorOf(call);
   const org = organisationId(call);
   const { value, text } = await readJson(call.request, OrganisationInput);

@@ -1,6 +1,6 @@
 import type { Command } from '../core/commands.ts';
 import { readJson } from './body.ts';
-import type { Handler } from './call.ts';
+import type { Handler, WritingParts } from './call.ts';
 import { callerForOrganisation } from './caller.ts';
 import { versionSeen } from './if-match.ts';
 import { readLedger, readService } from './reading.ts';
@@ -9,7 +9,7 @@ import { StatusChange } from './schemas/commands.ts';
 import { doneResponse, write } from './writing.ts';
 
 /** Gives a service a status from a day on, if nobody changed it since the version in If-Match. */
-export const putStatus: Handler = async (call) => {
+export const putStatus: Handler<WritingParts> = async (call) => {
   const caller = await callerForOrganisation(call);
   const { id: service } = readService(call, await readLedger(call));
   const version = versionSeen(call.request);

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import type { Handler } from './call.ts';
+import type { Handler, ReadingParts, WritingParts } from './call.ts';
 import type { ProblemType } from './problem-types.ts';
 
 /** What a route answers when all goes well; without a schema the body is described in words alone. */
 export type Answer = { status: number; description: string; schema?: z.ZodType; type?: string };
 
-/** One address and method: how it is described, and what handles it. */
-export type Route = {
+/** One address and method, as it is described. */
+export type Operation = {
   method: 'GET' | 'PUT' | 'POST';
   /** With parameters as OpenAPI writes them: `{org}`. */
   path: string;
@@ -19,8 +19,11 @@ export type Route = {
   body?: z.ZodType | 'files';
   answers: readonly Answer[];
   problems: readonly ProblemType[];
-  handle: Handler;
 };
+
+/** An operation and what handles it, which may need more than reading does. */
+export type Route<Parts extends ReadingParts = ReadingParts> = Operation & { handle: Handler<Parts> };
+export type WriteRoute = Route<WritingParts>;
 
 /** What the addresses of the API begin with. */
 export const API_BASE = '/api/v1';

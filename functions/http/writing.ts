@@ -1,7 +1,7 @@
 import type { Command } from '../core/commands.ts';
 import type { SaveOutcome } from '../core/ledger-store.ts';
 import { writtenAnswer } from './answers/written.ts';
-import type { Call } from './call.ts';
+import type { WritingCall } from './call.ts';
 import type { Caller } from './caller.ts';
 import { keyOf } from './idempotency-key.ts';
 import { type PointerTo, problemOf } from './refusal-problem.ts';
@@ -12,7 +12,7 @@ import type { Written } from './schemas/written.ts';
 export type Write = { caller: Caller; commands: readonly Command[]; text: string; where: PointerTo };
 
 /** The store's request for a write. */
-export function saveRequest({ request, url, params }: Call, { caller, commands, text }: Write) {
+export function saveRequest({ request, url, params }: WritingCall, { caller, commands, text }: Write) {
   return {
     org: params['org'] ?? '',
     commands,
@@ -27,7 +27,7 @@ export function saveRequest({ request, url, params }: Call, { caller, commands, 
 type Done = Extract<SaveOutcome, { kind: 'saved' } | { kind: 'proposed' }>;
 
 /** Saves commands as one commit, or throws the problem that tells why not. */
-export async function write(call: Call, write: Write): Promise<Done> {
+export async function write(call: WritingCall, write: Write): Promise<Done> {
   const outcome = await call.app.store.save(saveRequest(call, write));
   if (outcome.kind === 'saved' || outcome.kind === 'proposed') return outcome;
   throw problemOf(outcome, write);
@@ -49,7 +49,7 @@ export const writtenResponse = (written: Written, { status = 200, headers = {} }
   });
 
 /** Answers a write of commands: with its commit, or with the proposal that it became. */
-export function doneResponse({ params }: Call, done: Done): Response {
+export function doneResponse({ params }: WritingCall, done: Done): Response {
   if (done.kind === 'saved') return writtenResponse(writtenAnswer(done.commit));
   const proposed: Proposed = { organisation: params['org'] ?? '', proposal: done.proposal };
   return new Response(JSON.stringify(proposed), { status: 202, headers: HEADERS });

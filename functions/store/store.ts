@@ -1,7 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dayOf } from '../core/calendar.ts';
 import type { Commit } from '../core/commit.ts';
-import { OrganisationId } from '../core/identifiers.ts';
 import type { LedgerStore } from '../core/ledger-store.ts';
 import { entryOf } from '../core/organisation.ts';
 import { settingsOf } from '../core/state.ts';
@@ -9,10 +7,11 @@ import { declineProposal, settledProposals } from './approval.ts';
 import * as directory from './directory.ts';
 import { eraseNotes, erasePerson, erasePseudonym } from './erasure.ts';
 import { oneByOne } from './line.ts';
-import { openLedgers, readCommits, readTexts } from './load.ts';
+import { openLedgers } from './load.ts';
 import { readMembers, writeMembers } from './members.ts';
 import { namesIn, peopleIn, readInternals, rememberName } from './people.ts';
 import { removeProposal } from './proposals.ts';
+import { readerOf } from './reading.ts';
 import { openRedactions } from './redaction.ts';
 import { save } from './save.ts';
 import { CHUNK_SIZE, dropSnapshots, writeSnapshot } from './snapshot.ts';
@@ -52,19 +51,8 @@ export function openStore(options: StoreOptions): Store {
   const saving = { database, ledgers, redactions, now, random, sleep, onAppended };
 
   return {
-    async read(org) {
-      if (!OrganisationId.safeParse(org).success) return null;
-      const ledger = await ledgers.current(org);
-      return ledger.state.seq > 0 ? ledger : null;
-    },
+    ...readerOf(database, ledgers, now),
     save: (request) => inLine(request.org, () => save(saving, request)),
-    commits: (org, after, limit) => readCommits(database, org, after, limit),
-    async texts(org, after, upTo) {
-      const { state } = await ledgers.current(org);
-      return readTexts(database, state, after + 1, Math.min(upTo, state.seq));
-    },
-    organisations: () => directory.allEntries(database),
-    organisationBySlug: (slug) => directory.ownerOfSlug(database, slug),
     claimSlug: (slug, org) => directory.claimSlug(database, slug, org),
     async refreshDirectory(org) {
       const { state } = await ledgers.current(org);
@@ -101,8 +89,6 @@ export function openStore(options: StoreOptions): Store {
       const { state } = await ledgers.current(org);
       return declineProposal(database, state, id, { at: now().toISOString(), ...decision });
     },
-    now: () => now().toISOString(),
-    today: () => dayOf(now()),
     async writeSnapshot(org) {
       const ledger = await ledgers.current(org);
       if (ledger.state.seq > 0) await writeSnapshot(database, ledger, chunkSize);

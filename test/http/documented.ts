@@ -1,19 +1,19 @@
 import { PROBLEM_TYPES } from '../../functions/http/problem-types.ts';
-import type { Route } from '../../functions/http/route.ts';
+import type { Operation } from '../../functions/http/route.ts';
 import { ROUTES } from '../../functions/http/routes.ts';
 import { ProblemDetails } from '../../functions/http/schemas/problem.ts';
 
 /** Answers that were held against the description, by operation and status. */
 export const checkedAnswers = new Map<string, number>();
 
-const patternOf = ({ path }: Route): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+const patternOf = ({ path }: Operation): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 
-const routeOf = (method: string, path: string): Route | undefined =>
+const routeOf = (method: string, path: string): Operation | undefined =>
   ROUTES.find(
     (route) => route.method === (method === 'HEAD' ? 'GET' : method) && patternOf(route).test(path),
   );
 
-async function checkProblem(route: Route, response: Response): Promise<void> {
+async function checkProblem(route: Operation, response: Response): Promise<void> {
   const { type, status } = ProblemDetails.parse(await response.json());
   const kind = [...route.problems, 'internal' as const].find(
     (each) => type === `urn:blomlada:problem:${each}`,

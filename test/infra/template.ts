@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { settingsFrom } from '../../infra/settings.ts';
-import { BlomladaStack } from '../../infra/stack.ts';
+import { addStacks } from '../../infra/stacks.ts';
 
 const cdkJson = JSON.parse(readFileSync(join(import.meta.dirname, '../../cdk.json'), 'utf8')) as {
   context: Record<string, unknown>;
@@ -13,8 +13,12 @@ const cdkJson = JSON.parse(readFileSync(join(import.meta.dirname, '../../cdk.jso
 export const appWith = (changes: Record<string, unknown> = {}): App =>
   new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...changes } });
 
-/** The template that would be deployed. */
-export function template(changes: Record<string, unknown> = {}): Template {
+/** The templates that would be deployed; a policy check that fails throws. */
+export function templates(changes: Record<string, unknown> = {}): { main: Template; global: Template } {
   const app = appWith(changes);
-  return Template.fromStack(new BlomladaStack(app, 'Blomlada', settingsFrom(app.node)));
+  const { main, global } = addStacks(app, settingsFrom(app.node));
+  return { main: Template.fromStack(main), global: Template.fromStack(global) };
 }
+
+/** The template of the main stack. */
+export const template = (changes: Record<string, unknown> = {}): Template => templates(changes).main;

@@ -106,8 +106,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'functions/store': {
     why: 'the only code that knows DynamoDB and S3',
     layers: ['functions/core'],
+    typesOf: ['functions/publish'],
     packages: {
       '@aws-sdk/client-dynamodb': 'the database',
+      '@aws-sdk/client-s3': 'the bucket of the public site',
+      'node:crypto': 'the digest that S3 keeps of an object, and a name for each run',
       'node:zlib': 'events and snapshots are stored compressed',
     },
     pure: false,
@@ -175,6 +178,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {},
     pure: false,
   },
+  'functions/telemetry': {
+    why: 'what a function tells of itself: faults, and counts of what it did; no personal data',
+    layers: ['functions/core'],
+    typesOf: ['functions/publish'],
+    packages: { 'node:crypto': 'an id for each fault' },
+    pure: false,
+  },
   [ENTRIES]: {
     why: 'Lambda entries: the parts wired together, nothing else',
     layers: [
@@ -187,6 +197,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'functions/report',
       'functions/publish',
       'functions/linkcheck',
+      'functions/telemetry',
       'web/site',
     ],
     packages: {

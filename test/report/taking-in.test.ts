@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lambdaAddress, socketAddress } from '../../functions/report/address.ts';
+import { addressBehind, socketAddress } from '../../functions/report/address.ts';
 import { createReportApp } from '../../functions/report/app.ts';
 import { textOf } from '../staff/fixture.ts';
 import { itemsUnder } from '../store/fixture-table.ts';
@@ -222,9 +222,9 @@ test('a fault of ours keeps what was typed, and tells our log nothing of it', as
 
 test('the sender’s address is what the server saw, not what a header claims', () => {
   const event = { requestContext: { http: { sourceIp: '192.0.2.9' } } };
-  expect(lambdaAddress(event)).toBe('192.0.2.9');
+  expect(addressBehind('')(event)).toBe('192.0.2.9');
   expect(socketAddress({ incoming: { socket: { remoteAddress: '::1' } } })).toBe('::1');
-  expect([lambdaAddress(undefined), socketAddress({})]).toEqual([null, null]);
+  expect([addressBehind('')(undefined), socketAddress({})]).toEqual([null, null]);
 });
 
 test('no address lies in the table, and nothing ties a sender to a report', async () => {

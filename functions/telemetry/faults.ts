@@ -1,7 +1,10 @@
-import type { Fault } from './call.ts';
+import type { Measure } from './metrics.ts';
 
 /** Causes are told as deep as this. */
 const DEEPEST = 4;
+
+/** Something that went wrong without being the sender's fault. */
+export type Fault = { requestId: string; method: string; path: string; error: unknown };
 
 type Told = { name: string; message: string; code?: string; stack?: string; cause?: Told };
 
@@ -23,5 +26,10 @@ function told(error: unknown, depth = 0): Told {
 export const faultLine = ({ requestId, method, path, error }: Fault): string =>
   JSON.stringify({ level: 'error', requestId, method, path, error: told(error) });
 
-/** Tells of a fault where a function's errors are collected. */
-export const reportFault = (fault: Fault): void => console.error(faultLine(fault));
+/** Tells of faults where a function's errors are collected, and counts them. */
+export const tellingFaults =
+  (measure: Measure) =>
+  (fault: Fault): void => {
+    console.error(faultLine(fault));
+    measure({ Faults: 1 });
+  };
