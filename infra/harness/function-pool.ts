@@ -7,6 +7,8 @@ export type RunningFunction = {
   readonly deployed: DeployedFunction;
   /** What it has written to its log. */
   readonly said: readonly string[];
+  /** How many events it has been handed. */
+  invocations(): number;
   invoke(event: unknown): Promise<Outcome>;
   /** Kills every process it has now; the next event starts a new one. */
   kill(): Promise<void>;
@@ -24,8 +26,14 @@ const DOWN: Outcome = { ok: false, errorType: 'ServiceException', errorMessage: 
 export function openFunction(
   deployed: DeployedFunction,
   environment: Readonly<Record<string, string>>,
+  say: (line: string) => void = () => {},
 ): RunningFunction {
   const said: string[] = [];
+  let invocations = 0;
+  const hear = (line: string) => {
+    said.push(line);
+    say(line);
+  };
   const all = new Set<Promise<FunctionProcess>>();
   const idle: FunctionProcess[] = [];
   const waiting: (() => void)[] = [];
@@ -40,7 +48,7 @@ export function openFunction(
       if (free && !free.isOver()) return free;
       if (free) await forget(free);
       else if (all.size < MOST) {
-        const started = startProcess(deployed, environment, (line) => said.push(line));
+        const started = startProcess(deployed, environment, hear);
         all.add(started);
         return started;
       } else await new Promise<void>((resolve) => waiting.push(resolve));
@@ -58,7 +66,9 @@ export function openFunction(
   return {
     deployed,
     said,
+    invocations: () => invocations,
     async invoke(event) {
+      invocations += 1;
       if (isDown) return DOWN;
       const process = await take();
       return process.invoke(event).finally(() => giveBack(process));

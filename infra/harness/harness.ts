@@ -31,6 +31,10 @@ export type HarnessOptions = {
   /** What time it is for functions and issuer; the machine's own when left out. */
   startsAt?: Date;
   key?: SigningKey;
+  /** Hears what functions write to their logs. */
+  say?: (name: string, line: string) => void;
+  /** Answers nobody before the stream has been played, so that each request sees what was written before it. */
+  isPatient?: boolean;
 };
 
 /** The whole site as deployed, on this machine. */
@@ -126,11 +130,17 @@ async function wire(parts: Parts): Promise<Harness> {
   const functions = new Map(
     functionsIn(assembly, known).map((each) => [
       each.id,
-      openFunction(each, environmentOf(each, { ...places, region, clockAhead })),
+      openFunction(each, environmentOf(each, { ...places, region, clockAhead }), (line) =>
+        options.say?.(each.name, line),
+      ),
     ]),
   );
   const stream = openStream(assembly, known, functions, { arn: known.attribute(tableId, 'StreamArn'), now });
-  serve(server, frontOf(assembly, known, openHttpApi(assembly, known, functions), buckets));
+  const front = frontOf(assembly, known, openHttpApi(assembly, known, functions), buckets);
+  serve(server, async (asked) => {
+    if (options.isPatient) await stream.settled();
+    return front(asked);
+  });
 
   const all = () => [...functions.values()];
   const audience = all().flatMap(({ deployed }) => deployed.environment['TOKEN_AUDIENCE'] ?? [])[0] ?? '';

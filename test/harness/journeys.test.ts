@@ -24,12 +24,25 @@ const stateNow = async () => {
 const versionNow = async () => serviceOf(await stateNow(), 'bygglov')?.version ?? 0;
 
 describe('somebody reads the public site', () => {
-  test('a service, an address with a query, and a helpful page where there is none', async () => {
-    expect(textOf((await site.get(PAGE)).text)).toContain('Exempel bygglov');
+  test('as files, which no function is asked for', async () => {
+    const before = site.fn('Public').invocations();
+    const page = await site.get(PAGE);
+    expect(textOf(page.text)).toContain('Exempel bygglov');
+    expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    const [style = ''] = /\/assets\/[^"]+\.css/.exec(page.text) ?? [];
+    expect((await site.get(style)).headers.get('Cache-Control')).toContain('immutable');
+    const again = await site.get(PAGE, { 'If-None-Match': page.headers.get('ETag') ?? '' });
+    expect(again.status).toBe(304);
+    expect(site.fn('Public').invocations()).toBe(before);
+  });
+
+  test('with a query, and where there is nothing, by the function that only reads', async () => {
     const filtered = await site.get(`/${EXAMPLE_ID}/?q=parkering`);
     expect(textOf(filtered.text)).toContain('1 av 2 visas');
     const missing = await site.get(`/${EXAMPLE_ID}/tjanst/finns-inte/`);
     expect([missing.status, textOf(missing.text)]).toEqual([404, expect.stringContaining('Exempelkommun')]);
+    expect((await site.get(`/${EXAMPLE_ID}`)).headers.get('Location')).toBe(`/${EXAMPLE_ID}/`);
+    expect(site.fn('Public').invocations()).toBe(2);
   });
 });
 
