@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isDeployed } from '../harness/is-deployed.ts';
 import { visit } from '../web/reading.ts';
 
 /** As the deployed site answers: nothing but our own files. */
@@ -8,6 +9,7 @@ const POLICY =
 
 /** The site of the tests on a port of its own; close it when done. */
 export async function serveSite(): Promise<{ origin: string; close: () => Promise<void> }> {
+  if (isDeployed) return (await import('../harness/serve-ledgers.ts')).serveLedgers();
   const server = createServer((request, response) => {
     const { status, type, body, location, frameable, headers } = visit(request.url ?? '/');
     response.writeHead(status, {
