@@ -14,6 +14,7 @@ import { functionsIn } from './functions.ts';
 import { openHttpApi } from './http-api.ts';
 import { type HarnessIssuer, startIssuer } from './issuer.ts';
 import { type Bucket, openBucket } from './object-store.ts';
+import type { Behind } from './origins.ts';
 import type { Known } from './resolve.ts';
 import { knownOf } from './resources.ts';
 import { openS3Server, type S3Server } from './s3-server.ts';
@@ -33,7 +34,7 @@ export type HarnessOptions = {
   key?: SigningKey;
   /** Hears what functions write to their logs. */
   say?: (name: string, line: string) => void;
-  /** Answers nobody before the stream has been played, so that each request sees what was written before it. */
+  /** Reads no file before the stream has been played, so that whoever reads sees what was written before. */
   isPatient?: boolean;
 };
 
@@ -63,9 +64,9 @@ const CREDENTIALS = { accessKeyId: 'harness', secretAccessKey: 'local' };
 const TABLES = ['AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table'];
 
 /** One address for the whole site: the distribution where the template has one, else the HTTP API. */
-function frontOf(assembly: Assembly, known: Known, api: Part, buckets: ReadonlyMap<string, Bucket>): Part {
+function frontOf(assembly: Assembly, known: Known, behind: Behind): Part {
   const [distribution] = ofType(assembly, 'AWS::CloudFront::Distribution');
-  return distribution ? openDistribution(assembly, known, distribution[0], { api, buckets }) : api;
+  return distribution ? openDistribution(assembly, known, distribution[0], behind) : behind.api;
 }
 
 function serve(server: Server, front: Part): void {
@@ -136,11 +137,9 @@ async function wire(parts: Parts): Promise<Harness> {
     ]),
   );
   const stream = openStream(assembly, known, functions, { arn: known.attribute(tableId, 'StreamArn'), now });
-  const front = frontOf(assembly, known, openHttpApi(assembly, known, functions), buckets);
-  serve(server, async (asked) => {
-    if (options.isPatient) await stream.settled();
-    return front(asked);
-  });
+  const settled = async () => (options.isPatient ? stream.settled() : undefined);
+  const front = frontOf(assembly, known, { api: openHttpApi(assembly, known, functions), buckets, settled });
+  serve(server, front);
 
   const all = () => [...functions.values()];
   const audience = all().flatMap(({ deployed }) => deployed.environment['TOKEN_AUDIENCE'] ?? [])[0] ?? '';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Assembly, ofType } from './assembly.ts';
 import type { Part } from './exchange.ts';
-import type { Bucket } from './object-store.ts';
+import type { Bucket, StoredObject } from './object-store.ts';
 import { type Known, mentioned } from './resolve.ts';
 import { propertiesOf } from './resources.ts';
 
@@ -9,6 +9,8 @@ import { propertiesOf } from './resources.ts';
 export type Behind = {
   readonly api: Part;
   readonly buckets: ReadonlyMap<string, Bucket>;
+  /** Is waited for before a file is read that may change. */
+  readonly settled: () => Promise<void>;
 };
 
 /** A second origin that is asked where the first answers with one of these. */
@@ -39,12 +41,17 @@ function mayList(assembly: Assembly, bucket: string): boolean {
   });
 }
 
+const isForEver = (object: StoredObject | undefined): boolean =>
+  object?.headers['cache-control']?.includes('immutable') ?? false;
+
 /** A bucket as the distribution reads it: objects by their keys, and nothing else. */
 const bucketOrigin =
-  (bucket: Bucket, missing: 403 | 404): Part =>
+  (bucket: Bucket, missing: 403 | 404, settled: () => Promise<void>): Part =>
   async ({ method, path, headers }) => {
     if (!['GET', 'HEAD'].includes(method)) return text(405, '<Error><Code>MethodNotAllowed</Code></Error>');
-    const object = bucket.get(decodeURIComponent(path.slice(1)));
+    const key = decodeURIComponent(path.slice(1));
+    if (!isForEver(bucket.get(key))) await settled();
+    const object = bucket.get(key);
     if (!object) return text(missing, '<Error><Code>AccessDenied</Code></Error>');
     const own = { ...object.headers, etag: object.etag, 'last-modified': object.modified.toUTCString() };
     const isSame = headers['if-none-match']?.replace('W/', '') === object.etag;
@@ -68,7 +75,7 @@ const adding =
   };
 
 /** The origins of a distribution: those that lead to the HTTP API or to a bucket. Throws on any other. */
-export function originsIn(assembly: Assembly, known: Known, id: string, { api, buckets }: Behind) {
+export function originsIn(assembly: Assembly, known: Known, id: string, { api, buckets, settled }: Behind) {
   const raw = assembly.resources.get(id)?.Properties?.['DistributionConfig'] as { Origins: OriginConfig[] };
   const { DistributionConfig } = propertiesOf(assembly, id, known) as {
     DistributionConfig: { Origins: OriginConfig[] };
@@ -78,7 +85,8 @@ export function originsIn(assembly: Assembly, known: Known, id: string, { api, b
       const headers = Headers.parse(DistributionConfig.Origins[place]?.OriginCustomHeaders);
       for (const target of mentioned(DomainName)) {
         const bucket = buckets.get(target);
-        if (bucket) return [Id, adding(bucketOrigin(bucket, mayList(assembly, target) ? 404 : 403), headers)];
+        if (bucket)
+          return [Id, adding(bucketOrigin(bucket, mayList(assembly, target) ? 404 : 403, settled), headers)];
         if (assembly.resources.get(target)?.Type === 'AWS::ApiGatewayV2::Api')
           return [Id, adding(api, headers)];
       }
