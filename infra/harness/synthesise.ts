@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ROOT } from '../bundle.ts';
@@ -53,17 +62,20 @@ async function fill(folder: string): Promise<void> {
   }
 }
 
-/** Those of earlier sources; nobody asks for them again. */
-function removeOthers(folder: string): void {
-  for (const name of readdirSync(CACHE))
-    if (name.startsWith(NAME) && join(CACHE, name) !== folder) rmSync(join(CACHE, name), { recursive: true });
+const DAY_MS = 86_400_000;
+
+/** Those of earlier sources, once no run can be using them any more. */
+function removeOld(): void {
+  const folders = readdirSync(CACHE).filter((name) => name.startsWith(NAME));
+  for (const folder of folders.map((name) => join(CACHE, name)))
+    if (Date.now() - statSync(folder).mtimeMs > DAY_MS) rmSync(folder, { recursive: true, force: true });
 }
 
 async function made(): Promise<Assembly> {
   const folder = join(CACHE, NAME + digestOfSources());
   if (!existsSync(folder)) {
     await fill(folder);
-    removeOthers(folder);
+    removeOld();
   }
   return readAssembly(folder);
 }

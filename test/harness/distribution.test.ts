@@ -83,6 +83,7 @@ beforeEach(() => {
   front = openDistribution(assembly, knownOf(assembly), 'Front', {
     api,
     buckets: new Map([['Site', bucket]]),
+    settled: async () => {},
   });
 });
 
