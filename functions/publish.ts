@@ -1,6 +1,7 @@
 import { createPublisher } from './publish/publisher.ts';
 import { Manifest } from './publish/sink.ts';
 import { openBucket } from './store/bucket.ts';
+import { changeAt } from './store/changes.ts';
 import { openClient } from './store/client.ts';
 import { openPublishing } from './store/reading.ts';
 import { openS3Client } from './store/s3-client.ts';
@@ -16,4 +17,4 @@ const settings = { origin: env['SITE_ORIGIN'], securityContact: env['SECURITY_CO
 const tell = tellPublishing(measuringFrom(env, now));
 
 /** Renders what changed, and once a night everything, into the site's bucket. */
-export const handler = createPublisher({ store, sink, settings, now, tell });
+export const handler = createPublisher({ store, sink, changeAt, settings, now, tell });

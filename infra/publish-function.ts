@@ -7,6 +7,7 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { PREFIXES } from '../functions/store/table.ts';
 import type { Settings } from './deployment.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { nightly } from './nightly.ts';
@@ -26,12 +27,12 @@ export interface Publishing {
  * its own snapshots do not. A text that is put beside a commit comes before it, and needs no run of its own.
  */
 const FILTERS = [
-  FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: [{ prefix: 'log#' }] } } } }),
+  FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: [{ prefix: PREFIXES.log }] } } } }),
   FilterCriteria.filter({
     eventName: FilterRule.or('MODIFY', 'REMOVE'),
-    dynamodb: { Keys: { pk: { S: [{ prefix: 'text#' }] } } },
+    dynamodb: { Keys: { pk: { S: [{ prefix: PREFIXES.text }] } } },
   }),
-  FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.isEqual('directory') } } } }),
+  FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.isEqual(PREFIXES.directory) } } } }),
 ];
 
 /** The function that renders what changed into the bucket: on every commit, and once after midnight. */

@@ -24,7 +24,13 @@ export type ClockEvent = z.infer<typeof ClockEvent>;
 /** What wakes the publisher: changes in their order, or the clock. */
 export const PublishEvent = z.union([z.object({ Records: z.array(StreamRecord) }), ClockEvent]);
 
-/** What changes are of. */
+/** What a changed item means: an organisation, or with null what all share; and the seq of a commit, else 0. */
+export type Change = { org: string | null; seq: number };
+
+/** Reads that from the item's key; null where nothing published is made from it. */
+export type ReadChange = (pk: string, sk: string) => Change | null;
+
+/** What a batch of changes wakes. */
 export type Wakened = {
   /** An organisation; null for what all share. */
   target: string | null;
@@ -36,15 +42,10 @@ export type Wakened = {
   since: number;
 };
 
-/** The partitions that an organisation's pages are made from. */
-const OF_ORGANISATION = /^(?:log|text)#(.+)$/;
-
-function wakenedBy({ dynamodb }: StreamRecord): Wakened | null {
+function wakenedBy({ dynamodb }: StreamRecord, read: ReadChange): Wakened | null {
   const { Keys, SequenceNumber: first, ApproximateCreationDateTime: seconds } = dynamodb;
-  const org = OF_ORGANISATION.exec(Keys.pk.S)?.[1];
-  if (org === undefined && Keys.pk.S !== 'directory') return null;
-  const firstSeq = Keys.pk.S.startsWith('log#') ? Number(Keys.sk.S) : 0;
-  return { target: org ?? null, first, firstSeq, since: (seconds ?? 0) * 1000 };
+  const change = read(Keys.pk.S, Keys.sk.S);
+  return change && { target: change.org, first, firstSeq: change.seq, since: (seconds ?? 0) * 1000 };
 }
 
 const joined = (one: Wakened, other: Wakened): Wakened => ({
@@ -54,9 +55,10 @@ const joined = (one: Wakened, other: Wakened): Wakened => ({
 });
 
 /** What a batch of changes wakes, each once; a record may come twice, late, or not at all. */
-export function wakened(records: readonly StreamRecord[]): Wakened[] {
+export function wakened(records: readonly StreamRecord[], read: ReadChange): Wakened[] {
   const found = new Map<string | null, Wakened>();
-  for (const each of records.map(wakenedBy)) {
+  for (const record of records) {
+    const each = wakenedBy(record, read);
     if (!each) continue;
     const known = found.get(each.target);
     found.set(each.target, known ? joined(known, each) : each);

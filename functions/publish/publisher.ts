@@ -1,6 +1,6 @@
 import type { SiteSettings } from '../../web/site/site.ts';
 import type { LedgerReader } from '../core/ledger-store.ts';
-import { type ClockEvent, PublishEvent, type Wakened, wakened } from './event.ts';
+import { type ClockEvent, PublishEvent, type ReadChange, type Wakened, wakened } from './event.ts';
 import { type Published, publish } from './publish.ts';
 import { type FileSink, SITE } from './sink.ts';
 
@@ -16,6 +16,8 @@ export type PublisherParts = {
   };
   /** Where files go; `rewrite` puts each anew. */
   sink: (rewrite: boolean) => FileSink;
+  /** What a changed item of the table means. */
+  changeAt: ReadChange;
   settings: SiteSettings;
   now: () => Date;
   tell: (note: Note) => void;
@@ -111,7 +113,7 @@ export const createPublisher =
   (parts: PublisherParts) =>
   async (event: unknown): Promise<BatchAnswer | undefined> => {
     const asked = PublishEvent.parse(event);
-    if ('Records' in asked) return onChanges(parts, wakened(asked.Records));
+    if ('Records' in asked) return onChanges(parts, wakened(asked.Records, parts.changeAt));
     await onClock(parts, asked);
     return undefined;
   };

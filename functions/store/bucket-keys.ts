@@ -10,7 +10,8 @@ const SAFE = /^\/(?:[a-z0-9.][a-z0-9._-]*\/)*(?:[a-z0-9.][a-z0-9._-]*)?$/i;
 
 /** Where the file of a path lies: a path that ends in a slash has an index, as the edge asks for it. */
 export function keyOf(path: string): string {
-  if (!SAFE.test(path)) throw new Error(`“${path}” cannot be a file`);
+  if (!SAFE.test(path) || path.split('/').some((part) => part === '.' || part === '..'))
+    throw new Error(`“${path}” cannot be a file`);
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 

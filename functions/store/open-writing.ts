@@ -1,8 +1,7 @@
 import { openClient } from './client.ts';
+import { random } from './random.ts';
 import { openStore } from './store.ts';
 import { openWorkspaceStores } from './workspace-stores.ts';
-
-const random = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
 
 /** Everything that staff's function keeps, in the table that a deployment's environment variables name. */
 export function openWritingFrom(variables: Readonly<Record<string, string | undefined>>, now: () => Date) {

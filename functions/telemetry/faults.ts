@@ -33,3 +33,11 @@ export const tellingFaults =
     console.error(faultLine(fault));
     measure({ Faults: 1 });
   };
+
+/** The same for a fault of which only so much may be told: what was sent must not come into the log. */
+export const tellingNotes =
+  (measure: Measure) =>
+  (note: Readonly<Record<string, unknown>>): void => {
+    console.error(JSON.stringify({ level: 'error', ...note }));
+    measure({ Faults: 1 });
+  };

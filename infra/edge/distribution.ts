@@ -4,8 +4,6 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   type BehaviorOptions,
-  CachePolicy,
-  CacheQueryStringBehavior,
   Distribution,
   HttpVersion,
   type IOrigin,
@@ -21,6 +19,7 @@ import { EDGE_HEADERS } from '../../functions/report/address.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../deployment.ts';
 import { atRequest } from './at-request.ts';
+import { byOwnWord, forOneOnly } from './caching.ts';
 import { headersOf } from './headers.ts';
 
 /** What lies behind the edge. */
@@ -52,18 +51,6 @@ function originsOf({ bucket, api, secret }: Behind): { site: IOrigin; answers: I
   return { site, answers };
 }
 
-/** Kept as long as the answer itself says, by path and query; never by cookie or header. */
-const byOwnWord = (scope: Construct): CachePolicy =>
-  new CachePolicy(scope, 'ByOwnWord', {
-    comment: 'Blomlåda: as long as the answer says, by path and query',
-    minTtl: Duration.seconds(0),
-    defaultTtl: Duration.seconds(0),
-    maxTtl: Duration.days(365),
-    queryStringBehavior: CacheQueryStringBehavior.all(),
-    enableAcceptEncodingBrotli: true,
-    enableAcceptEncodingGzip: true,
-  });
-
 /** Which answer comes from where, by path; the first pattern that fits decides, and pages are all the rest. */
 function behavioursOf(scope: Construct, behind: Behind) {
   const { site, answers } = originsOf(behind);
@@ -75,7 +62,7 @@ function behavioursOf(scope: Construct, behind: Behind) {
     origin: answers,
     responseHeadersPolicy: headers.answers,
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-    cachePolicy: CachePolicy.CACHING_DISABLED,
+    cachePolicy: forOneOnly(scope),
     allowedMethods: AllowedMethods.ALLOW_ALL,
   };
   const reports = { ...answered, functionAssociations: [atRequest(scope, 'viewer-address')] };

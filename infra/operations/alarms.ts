@@ -7,7 +7,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { counted, publishLag } from './metrics.ts';
-import type { Watched } from './operations.ts';
+import type { Watched } from './watched.ts';
 
 /** When somebody should be told, and of what. */
 interface Watch {

@@ -5,7 +5,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { counted, publishLag } from './metrics.ts';
-import type { Watched } from './operations.ts';
+import type { Watched } from './watched.ts';
 
 const period = Duration.minutes(5);
 

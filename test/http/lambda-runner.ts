@@ -6,14 +6,14 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { entry, esbuildOptions } from '../../infra/bundle.ts';
 
-/** Hands the events of its last argument to the bundle, one after the other, and prints the answers. */
+/** Hands the events of its last argument to the bundle, one after the other, and prints the answers on the last line. */
 const RUNNER = `
 const [file, events] = process.argv.slice(1);
 const { handler } = require(file);
 (async () => {
   const answers = [];
   for (const event of JSON.parse(events)) answers.push(await handler(event, {}));
-  process.stdout.write(JSON.stringify(answers));
+  process.stdout.write('\\n' + JSON.stringify(answers));
 })();
 `;
 
@@ -30,8 +30,9 @@ export type LambdaAnswer = {
 export type Bundle = {
   /** What it answers to events, and what it writes to the log. */
   invoke(environment: Record<string, string>, ...events: object[]): Promise<LambdaAnswer[]>;
-  /** What it wrote to the log since. */
+  /** What it wrote to the log since, and what it counted there. */
   said: string[];
+  counted: Record<string, unknown>[];
   remove(): Promise<void>;
 };
 
@@ -41,14 +42,19 @@ export async function bundleOf(name: string): Promise<Bundle> {
   const outfile = join(folder, 'index.js');
   await build({ ...esbuildOptions(), entryPoints: [entry(name)], outfile });
   const said: string[] = [];
+  const counted: Record<string, unknown>[] = [];
   return {
     said,
+    counted,
     async invoke(environment, ...events) {
       const env = { PATH: process.env['PATH'] ?? '', ...environment };
       const args = ['-e', RUNNER, outfile, JSON.stringify(events)];
       const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
       said.push(...stderr.split('\n').filter((line) => line !== ''));
-      return JSON.parse(stdout);
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      const answers = lines.pop() ?? '';
+      counted.push(...lines.map((line) => JSON.parse(line)));
+      return JSON.parse(answers);
     },
     remove: () => rm(folder, { recursive: true }),
   };

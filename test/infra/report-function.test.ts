@@ -35,15 +35,20 @@ describe('the function to which the public reports', () => {
     };
     expect(Object.keys(Environment.Variables).sort()).toEqual([
       'CODE_VERSION',
+      'EDGE_SECRET',
+      'METRICS',
       'SENDER_SECRET',
       'TABLE_NAME',
     ]);
     expect(JSON.stringify(Environment.Variables['SENDER_SECRET'])).toMatch(
       /\{\{resolve:secretsmanager:.*"Ref":"SenderSecret/,
     );
-    const [secret] = Object.values(all('AWS::SecretsManager::Secret'));
-    expect(secret?.Properties).toMatchObject({ GenerateSecretString: { PasswordLength: 64 } });
-    expect(secret?.Properties).not.toHaveProperty('SecretString');
+    const secrets = Object.values(all('AWS::SecretsManager::Secret'));
+    expect(secrets).toHaveLength(2);
+    for (const { Properties } of secrets) {
+      expect(Properties).toMatchObject({ GenerateSecretString: { PasswordLength: 64 } });
+      expect(Properties).not.toHaveProperty('SecretString');
+    }
   });
 
   test('gets only so many reports a second, by routes that exist before the stage names them', () => {

@@ -6,6 +6,7 @@ const settings = (changes: Record<string, unknown>) => settingsFrom(appWith(chan
 
 test('the settings of cdk.json are complete', () => {
   expect(settings({})).toEqual({
+    name: 'Blomlada',
     region: 'eu-north-1',
     origin: 'https://blomlada.example',
     issuer: 'https://issuer.example/',
@@ -23,6 +24,17 @@ test('the settings of cdk.json are complete', () => {
     organisation: '',
     orgMap: {},
     roleMap: {},
+    domain: '',
+    hostedZoneId: '',
+    hostedZoneName: '',
+    certificateArn: '',
+    securityContact: '',
+    alarmEmail: 'drift@blomlada.example',
+    budget: 10,
+    logDays: 90,
+    backupDays: 35,
+    reportConcurrency: 5,
+    nightlyParts: 1,
   });
 });
 
@@ -45,6 +57,8 @@ test('tables may be given on the command line', () => {
   expect(settings({ orgMap: '{"2120002411":"2281"}' }).orgMap).toEqual({ '2120002411': '2281' });
 });
 
+const ARN = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b-2c';
+
 const MANY = Object.fromEntries(
   Array.from({ length: 290 }, (_, turn) => [`21200${1000 + turn}`, `org-${turn}`]),
 );
@@ -64,6 +78,34 @@ test.each<[Record<string, unknown>, RegExp]>([
     { organisation: '2281', issuer: 'https://login.microsoftonline.com/common/v2.0' },
     /takes in people of any organisation/,
   ],
+  [{ name: 'Blom låda' }, /^The setting name must be letters, digits and hyphens/],
+  [{ region: 'Stockholm' }, /^The setting region must be a region of AWS/],
+  [{ domain: 'https://karta.example' }, /^The setting domain must be a domain/],
+  [{ domain: 'karta.example', origin: 'https://karta.example' }, /^The setting domain needs a certificate/],
+  [{ certificateArn: ARN }, /but no domain/],
+  [{ domain: 'karta.example', certificateArn: ARN }, /^The setting origin must be https:\/\/karta.example/],
+  [{ certificateArn: ARN.replace('us-east-1', 'eu-north-1') }, /in us-east-1/],
+  [{ domain: 'karta.example', hostedZoneId: 'Z1' }, /belong together/],
+  [
+    { domain: 'karta.example', hostedZoneId: 'Z1', hostedZoneName: 'other.example' },
+    /does not lie in the zone other.example/,
+  ],
+  [{ alarmEmail: 'nobody' }, /^The setting alarmEmail must be an e-mail address/],
+  [{ alarmEmail: '' }, /^The setting alarmEmail is missing/],
+  [{ budget: 'ten' }, /^The setting budget must be a whole number from 1 to 100000, but is "ten"/],
+  [{ budget: 0 }, /^The setting budget must be/],
+  [{ logDays: 91 }, /number of days that CloudWatch knows \(1, 3, 5, 7, 14, 30, 60, 90,/],
+  [{ backupDays: 36 }, /^The setting backupDays must be a whole number from 1 to 35/],
+  [{ reportConcurrency: -1 }, /^The setting reportConcurrency must be/],
+  [{ nightlyParts: 1.5 }, /^The setting nightlyParts must be/],
+  [
+    { securityContact: 'säkerhet@example' },
+    /^The setting securityContact must be an address that begins with/,
+  ],
 ])('%j is refused before it is deployed', (changes, sentence) => {
   expect(() => settings(changes)).toThrow(sentence);
+});
+
+test('numbers may be given on the command line, where they come as text', () => {
+  expect(settings({ budget: '25', logDays: '30' })).toMatchObject({ budget: 25, logDays: 30 });
 });

@@ -1,9 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { ROUTES } from '../../infra/routes.ts';
-import { template } from './template.ts';
+import { template, templates } from './template.ts';
 
-const stack = template();
+const { main: stack, global } = templates();
 
 describe('the table', () => {
   test('can be set back in time and is neither deleted by mistake nor with the stack', () => {
@@ -17,15 +16,10 @@ describe('the table', () => {
             PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
           }),
         ],
+        TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
       },
       DeletionPolicy: 'Retain',
       UpdateReplacePolicy: 'Retain',
-    });
-  });
-
-  test('lets go of what has run out', () => {
-    stack.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
-      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
     });
   });
 
@@ -41,131 +35,216 @@ describe('the table', () => {
   });
 });
 
-const RIGHTS = {
-  Api: {
-    read: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'directory'],
-    put: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'directory'],
-    delete: ['text#*', 'internal#*', 'snapshot#*'],
-  },
-  Staff: {
-    read: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'session#*', 'inbox#*', 'directory'],
-    put: ['log#*', 'text#*', 'snapshot#*', 'internal#*', 'people#*', 'session#*', 'inbox#*', 'directory'],
-    delete: ['text#*', 'internal#*', 'people#*', 'snapshot#*', 'session#*', 'inbox#*'],
-  },
-};
+describe('the bucket of the site', () => {
+  test('is closed to everybody, encrypted by S3 itself, without versions, and outlives the stack', () => {
+    stack.resourceCountIs('AWS::S3::Bucket', 1);
+    stack.hasResource('AWS::S3::Bucket', {
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        VersioningConfiguration: Match.absent(),
+      },
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+    });
+  });
 
-describe.each(Object.entries(RIGHTS))('the function %s', (name, { read, put, delete: erase }) => {
-  test('runs on Node 24 and is told its table and its issuer', () => {
-    expect(functionNamed(name).Properties).toMatchObject({
+  test('lets in nobody but this edge, and nobody without encryption', () => {
+    const [policy] = Object.values(stack.findResources('AWS::S3::BucketPolicy'));
+    const statements = policy?.['Properties'].PolicyDocument.Statement as Record<string, unknown>[];
+    const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toMatchObject([
+      { Action: 's3:GetObject', Principal: { Service: 'cloudfront.amazonaws.com' } },
+    ]);
+    expect(JSON.stringify(allowed[0]?.['Condition'])).toMatch(/AWS:SourceArn.*distribution\/.*"Ref":"Edge/);
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Deny',
+        Action: 's3:*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    );
+  });
+});
+
+describe('the functions', () => {
+  test('run on Node 24 and are told the table, the version and where to count', () => {
+    stack.resourceCountIs('AWS::Lambda::Function', 4);
+    stack.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
-      MemorySize: 512,
-      LoggingConfig: { LogFormat: 'JSON' },
+      LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
       Environment: {
-        Variables: { TABLE_NAME: expect.anything(), TOKEN_ISSUER: 'https://issuer.example/' },
+        Variables: Match.objectLike({
+          TABLE_NAME: Match.anyValue(),
+          CODE_VERSION: Match.stringLikeRegexp('^[0-9a-f]{12}$'),
+          METRICS: 'Blomlada',
+        }),
       },
     });
   });
 
-  test('may read and add what it must, and delete only what may be erased', () => {
-    const keys = (patterns: readonly string[]) => ({
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-    });
-    const allowed = statementsOf(name).map(({ Action, Condition }) => [Action, Condition]);
-    const together = String(read) === String(put);
-    expect(allowed).toEqual([
-      [['logs:CreateLogStream', 'logs:PutLogEvents'], undefined],
-      ...(together
-        ? [[['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], keys(read)]]
-        : [
-            [['dynamodb:GetItem', 'dynamodb:Query'], keys(read)],
-            ['dynamodb:PutItem', keys(put)],
-          ]),
-      ['dynamodb:DeleteItem', keys(erase)],
+  test('alone that of staff knows the issuer', () => {
+    const known = Object.entries(stack.findResources('AWS::Lambda::Function')).filter(([, { Properties }]) =>
+      Object.keys(Properties.Environment.Variables).some((name) => /^(?:TOKEN|LOGIN)_/.test(name)),
+    );
+    expect(known.map(([id]) => id)).toEqual([expect.stringMatching(/^Staff/)]);
+  });
+
+  test('that of reports runs only so often at once, where the account has anything to set aside', () => {
+    const reserved = (of: typeof stack) =>
+      Object.values(of.findResources('AWS::Lambda::Function')).map(
+        ({ Properties }) => Properties.ReservedConcurrentExecutions,
+      );
+    expect(reserved(stack).filter((each) => each !== undefined)).toEqual([5]);
+    expect(reserved(template({ reportConcurrency: 0 })).filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  test('what they and the HTTP API say is kept for a limited time', () => {
+    stack.resourceCountIs('AWS::Logs::LogGroup', 5);
+    stack.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
+    template({ logDays: 30 }).allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  });
+});
+
+describe('the publisher', () => {
+  test('is woken by commits, by texts that are withdrawn, and by the directory, and tells of what it cannot do', () => {
+    const [mapping] = Object.values(stack.findResources('AWS::Lambda::EventSourceMapping'));
+    const { FilterCriteria, ...settings } = mapping?.['Properties'] ?? {};
+    expect(FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
+      { dynamodb: { Keys: { pk: { S: [{ prefix: 'log#' }] } } } },
+      { eventName: ['MODIFY', 'REMOVE'], dynamodb: { Keys: { pk: { S: [{ prefix: 'text#' }] } } } },
+      { dynamodb: { Keys: { pk: { S: ['directory'] } } } },
     ]);
+    expect(settings).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 21_600,
+      StartingPosition: 'TRIM_HORIZON',
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/^Failures/), 'Arn'] } },
+      },
+    });
   });
 
-  test('can never update or delete a commit', () => {
-    for (const { Action, Condition } of statementsOf(name)) {
-      const actions = [Action]
-        .flat()
-        .filter((action) => /Update|Delete|Batch|Transact|PartiQL|\*/.test(action));
-      if (actions.length > 0) expect(JSON.stringify(Condition)).not.toContain('log#');
-    }
+  test('runs after midnight Swedish time, in as many parts as are set', () => {
+    const schedules = Object.values(template({ nightlyParts: 3 }).findResources('AWS::Scheduler::Schedule'));
+    expect(
+      schedules.map(({ Properties }) => [
+        Properties.ScheduleExpression,
+        Properties.ScheduleExpressionTimezone,
+      ]),
+    ).toEqual([
+      ['cron(5 0 * * ? *)', 'Europe/Stockholm'],
+      ['cron(6 0 * * ? *)', 'Europe/Stockholm'],
+      ['cron(7 0 * * ? *)', 'Europe/Stockholm'],
+    ]);
+    expect(schedules.map(({ Properties }) => JSON.parse(Properties.Target.Input))).toEqual(
+      [1, 2, 3].map((part) => ({ run: 'all', part, of: 3 })),
+    );
   });
-});
-
-test('there are no other functions, policies or rights', () => {
-  // The function to which the public reports has a test of its own.
-  const count = Object.keys(RIGHTS).length + 1;
-  stack.resourceCountIs('AWS::Lambda::Function', count);
-  stack.resourceCountIs('AWS::IAM::Policy', count);
-  stack.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
-  const statements = [...Object.keys(RIGHTS), 'Report'].flatMap((name) => statementsOf(name));
-  for (const statement of statements) expect(statement.Resource).not.toBe('*');
-});
-
-test('what functions say is kept for a limited time', () => {
-  stack.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
 });
 
 describe('the client secret of the login', () => {
   const withSecret = template({ clientSecretName: 'blomlada/login' });
 
-  test('is read by its name, by the workspace alone, and stands nowhere', () => {
-    const [right] = statementsOf('Staff', withSecret).filter(({ Action }) =>
-      String(Action).startsWith('secret'),
+  test('is read by its name, by the function of staff alone, and stands nowhere', () => {
+    const policies = Object.entries(withSecret.findResources('AWS::IAM::Policy'));
+    const readers = policies.filter(([, policy]) =>
+      JSON.stringify(policy).includes('secretsmanager:GetSecretValue'),
     );
-    expect(right?.Action).toBe('secretsmanager:GetSecretValue');
-    expect(JSON.stringify(right?.Resource)).toContain(':secret:blomlada/login-??????');
-    expect(JSON.stringify(functionNamed('Staff', withSecret))).toMatch(
+    expect(readers.map(([id]) => id)).toEqual([expect.stringMatching(/^StaffRole/)]);
+    expect(JSON.stringify(readers)).toContain(':secret:blomlada/login-??????');
+    expect(JSON.stringify(withSecret.findResources('AWS::Lambda::Function'))).toMatch(
       /Parameters-and-Secrets-Lambda-Extension-Arm64/,
     );
-    expect(JSON.stringify(statementsOf('Api', withSecret))).not.toContain('secretsmanager');
   });
 
   test('is not needed: a public client has none', () => {
-    for (const part of [functionNamed('Staff'), statementsOf('Staff')])
-      expect(JSON.stringify(part)).not.toMatch(/secretsmanager|Secrets-Lambda/);
+    const parts = [stack.findResources('AWS::IAM::Policy'), stack.findResources('AWS::Lambda::Function')];
+    expect(JSON.stringify(parts)).not.toMatch(/secretsmanager:GetSecretValue|Secrets-Lambda/);
   });
 });
 
-describe('the HTTP API', () => {
-  test('has the listed routes and no others, none behind an authorizer', () => {
-    const routes = Object.values(stack.findResources('AWS::ApiGatewayV2::Route')).map(
-      ({ Properties }) => (Properties as { RouteKey: string }).RouteKey,
+describe('operation', () => {
+  test('alarms go to the address of the settings, and each says what it means', () => {
+    stack.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'drift@blomlada.example',
+    });
+    const alarms = Object.entries(stack.findResources('AWS::CloudWatch::Alarm'));
+    expect(alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, '')).toSorted()).toEqual(
+      [
+        ...['Public', 'Staff', 'Report', 'Publish'].flatMap((name) => [`${name}Errors`, `${name}Throttles`]),
+        ...['Faults', 'FailuresWaiting', 'PublishLag', 'ServerErrors', 'TableThrottles'],
+      ].toSorted(),
     );
-    expect(routes.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
-    expect(routes).toContain('POST /en/arbetsyta/{proxy+}');
-    stack.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 0);
+    for (const [, { Properties }] of alarms) {
+      expect(Properties.AlarmDescription).toMatch(/\.$/);
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
   });
 
-  test('has clean paths', () => {
-    stack.hasResourceProperties('AWS::ApiGatewayV2::Stage', { StageName: '$default', AutoDeploy: true });
+  test('a dashboard shows what functions count', () => {
+    const board = JSON.stringify(stack.findResources('AWS::CloudWatch::Dashboard'));
+    for (const name of ['Saves', 'Conflicts', 'Faults', 'PublishLag', 'FilesWritten'])
+      expect(board).toContain(name);
+  });
+
+  test('the month has a budget, and who pays is told before it is spent', () => {
+    const budgets = Object.values(templates({ budget: 25 }).global.findResources('AWS::Budgets::Budget'));
+    expect(budgets).toHaveLength(1);
+    expect(budgets[0]?.['Properties']).toMatchObject({
+      Budget: { BudgetLimit: { Amount: 25, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        { Notification: { NotificationType: 'ACTUAL', Threshold: 50 } },
+        { Notification: { NotificationType: 'ACTUAL', Threshold: 100 } },
+        { Notification: { NotificationType: 'FORECASTED', Threshold: 100 } },
+      ],
+    });
+    global.resourceCountIs('AWS::CertificateManager::Certificate', 0);
+  });
+
+  test('a backup is made each day, and goes in time for what was erased', () => {
+    const rule = (of: typeof stack) =>
+      Object.values(of.findResources('AWS::Backup::BackupPlan'))[0]?.['Properties'].BackupPlan
+        .BackupPlanRule[0];
+    expect(rule(stack)).toMatchObject({
+      ScheduleExpression: 'cron(15 2 * * ? *)',
+      Lifecycle: { DeleteAfterDays: 35 },
+    });
+    expect(rule(template({ backupDays: 14 }))).toMatchObject({ Lifecycle: { DeleteAfterDays: 14 } });
+    stack.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
+  });
+
+  test('everything is tagged, and the outputs tell where it is', () => {
+    for (const type of ['AWS::Lambda::Function', 'AWS::S3::Bucket', 'AWS::SQS::Queue'])
+      stack.allResourcesProperties(type, {
+        Tags: Match.arrayWith([{ Key: 'application', Value: 'blomlada' }]),
+      });
+    expect(Object.keys(stack.toJSON()['Outputs']).toSorted()).toEqual([
+      'Address',
+      'ApiAddress',
+      'EdgeDomain',
+      'FailureQueue',
+      'PublishFunction',
+      'SiteBucket',
+      'TableName',
+    ]);
   });
 });
 
-interface Statement {
-  Action: string | string[];
-  Resource: unknown;
-  Condition?: unknown;
-}
-
-/** The function whose logical id is a name and a digest. */
-function functionNamed(name: string, of = stack): { Properties: unknown } {
-  const functions = Object.entries(of.findResources('AWS::Lambda::Function'));
-  const found = functions.find(([id]) => id.replace(/[0-9A-F]{8}$/, '') === name)?.[1];
-  if (!found) throw new Error(`no function ${name} among ${functions.map(([id]) => id).join(', ')}`);
-  return found as { Properties: unknown };
-}
-
-function statementsOf(name: string, of = stack): Statement[] {
-  const policies = Object.entries(of.findResources('AWS::IAM::Policy'));
-  return policies
-    .filter(([id]) => id.startsWith(`${name}Role`))
-    .flatMap(
-      ([, { Properties }]) =>
-        (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
-    );
-}
+test('two syntheses give the same templates', () => {
+  const again = templates();
+  expect(again.main.toJSON()).toEqual(stack.toJSON());
+  expect(again.global.toJSON()).toEqual(global.toJSON());
+});

@@ -6,6 +6,8 @@ let opened: TestStore;
 type Answer = { statusCode: number; headers: Record<string, string>; cookies?: string[] };
 let handler: (event: unknown, context: unknown) => Promise<Answer>;
 
+const EDGE_SECRET = 'e'.repeat(64);
+
 beforeAll(async () => {
   opened = await openTestStore();
   const environment = {
@@ -15,6 +17,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL: opened.engine.endpoint,
     TABLE_NAME: opened.table,
     SENDER_SECRET: 's'.repeat(64),
+    EDGE_SECRET,
   };
   // This file has a process of its own.
   Object.assign(process.env, environment);
@@ -23,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** A form as the HTTP API hands it over, payload format version 2: its body in base64. */
-const formEvent = (fields: Record<string, string>, sourceIp: string, claimed: string) => ({
+const formEvent = (fields: Record<string, string>, sourceIp: string, claimed: string, more: object = {}) => ({
   version: '2.0',
   routeKey: 'POST /rapportera/{proxy+}',
   rawPath: '/rapportera/2281/',
@@ -32,6 +35,7 @@ const formEvent = (fields: Record<string, string>, sourceIp: string, claimed: st
     host: 'blomlada.example',
     'content-type': 'application/x-www-form-urlencoded',
     'x-forwarded-for': claimed,
+    ...more,
   },
   requestContext: {
     domainName: 'blomlada.example',
@@ -53,4 +57,22 @@ test('the entry takes in what the HTTP API hands over, and counts by the address
     '2281',
   );
   expect(kept.map(({ message }) => message).sort()).toEqual(['Åäö 0', 'Åäö 1', 'Åäö 2', 'Åäö 3', 'Åäö 4']);
+});
+
+test('behind the edge it counts by the address that the edge names, and by no one else’s word', async () => {
+  const viewer = (address: string, secret: string) => ({
+    'x-blomlada-viewer': address,
+    'x-blomlada-edge': secret,
+  });
+  const sent = async (more: object, sourceIp: string) =>
+    (await handler(formEvent({ message: 'Åäö' }, sourceIp, '10.0.0.1', more), {})).statusCode;
+  const edge = '198.51.100.7';
+  for (let turn = 0; turn < 5; turn += 1)
+    expect(await sent(viewer('192.0.2.20', EDGE_SECRET), edge)).toBe(303);
+  expect(await sent(viewer('192.0.2.20', EDGE_SECRET), edge)).toBe(429);
+  expect(await sent(viewer('192.0.2.21', EDGE_SECRET), edge)).toBe(303);
+  // Whoever asks the HTTP API straight is counted as who they are, whatever they claim to be.
+  for (let turn = 0; turn < 5; turn += 1)
+    expect(await sent(viewer(`192.0.2.${30 + turn}`, 'guessed'), '203.0.113.9')).toBe(303);
+  expect(await sent(viewer('192.0.2.40', 'guessed'), '203.0.113.9')).toBe(429);
 });

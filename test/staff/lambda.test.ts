@@ -20,6 +20,8 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL: workspace.engine.endpoint,
     TABLE_NAME: workspace.table,
     TOKEN_ISSUER: issuer.issuer.href,
+    TOKEN_AUDIENCE: 'blomlada',
+    TOKEN_JWKS_URL: new URL('/keys', issuer.issuer).href,
     LOGIN_CLIENT_ID: 'blomlada',
     LOGIN_ORIGIN: 'https://blomlada.example',
   };
