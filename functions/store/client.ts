@@ -8,7 +8,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 export const openClient = (where: DynamoDBClientConfig = {}): DynamoDBClient =>
   new DynamoDBClient({
     retryMode: 'standard',
-    maxAttempts: 8,
+    maxAttempts: 4,
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
     ...where,
   });

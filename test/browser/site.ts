@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../web/site/answer.ts';
+import { isDeployed } from '../harness/is-deployed.ts';
 import { visit } from '../web/reading.ts';
 
 /** As the deployed site answers: nothing but our own files. */
@@ -11,6 +12,7 @@ const POLICY =
 export async function serveSite(
   answer: (address: string) => Answer = visit,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
+  if (isDeployed && answer === visit) return (await import('../harness/serve-ledgers.ts')).serveLedgers();
   const server = createServer((request, response) => {
     const { status, type, body, location, frameable, headers } = answer(request.url ?? '/');
     response.writeHead(status, {

@@ -15,6 +15,7 @@ import { fillExample } from '../../infra/local/fill-example.ts';
 import { fillSundsvall } from '../../infra/local/fill-sundsvall.ts';
 import { close, frontListener, listen } from '../../infra/local/front.ts';
 import { openLocalLogin } from '../../infra/local/local-login.ts';
+import { isDeployed } from '../harness/is-deployed.ts';
 import { openTestStore, type TestStore } from '../store/fixture.ts';
 
 /** The day on which the example's ten years end. */
@@ -33,6 +34,9 @@ export type WeekServer = TestStore & {
   stop(): Promise<void>;
 };
 
+/** The system behind a port. */
+type Served = { origin: string; faults: StaffFault[]; close(): Promise<void> };
+
 /** Who made a commit, and how many of which acts it holds. */
 function actsIn({ role, events }: Commit): string {
   const kinds = [...new Set(events.map(({ type }) => type))];
@@ -46,13 +50,8 @@ async function fill({ store, another }: TestStore): Promise<void> {
   await fillSundsvall(filling);
 }
 
-/** Opens Exempelkommun with its ten years, Sundsvall with its real list, and the way in through the local issuer. */
-export async function openWeekServer(): Promise<WeekServer> {
-  const opened = await openTestStore();
-  opened.setNow(`${FILLED_ON}T09:00:00.000Z`);
-  await fill(opened);
-  opened.setNow(`${TODAY}T07:30:00.000Z`);
-  const { store, benchmarks, client, table } = opened;
+/** The system in this process, as `npm start` has it. */
+async function serveHere({ store, benchmarks, client, table }: TestStore): Promise<Served> {
   const now = () => new Date(store.now());
   const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
   const server = await listen(0);
@@ -76,6 +75,19 @@ export async function openWeekServer(): Promise<WeekServer> {
   };
   const site = (request: Request) => answerPage(whole, request);
   server.on('request', frontListener({ issuer, staff: staff.fetch, report: report.fetch, site }));
+  return { origin, faults, close: () => close(server) };
+}
+
+/** Opens Exempelkommun with its ten years, Sundsvall with its real list, and the way in through the local issuer. */
+export async function openWeekServer(): Promise<WeekServer> {
+  const opened = await openTestStore();
+  opened.setNow(`${FILLED_ON}T09:00:00.000Z`);
+  await fill(opened);
+  opened.setNow(`${TODAY}T07:30:00.000Z`);
+  const { store } = opened;
+  const served = isDeployed
+    ? await (await import('../harness/serve-deployed.ts')).serveDeployed(opened)
+    : await serveHere(opened);
   const state = async (org = EXAMPLE_ID): Promise<State> => {
     const ledger = await store.read(org);
     if (!ledger) throw new Error(`${org} is gone`);
@@ -87,8 +99,9 @@ export async function openWeekServer(): Promise<WeekServer> {
     return (await store.commits(org, seq, 100)).map(actsIn);
   };
   const stop = async () => {
-    await close(server);
+    await served.close();
     await opened.close();
   };
+  const { origin, faults } = served;
   return { ...opened, origin, faults, state, addedBy, stop };
 }

@@ -19,6 +19,7 @@ import type { StaffFault, StaffParts } from '../../functions/staff/parts.ts';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { openInbox } from '../../functions/store/inbox.ts';
 import { openWorkspaceStores } from '../../functions/store/workspace-stores.ts';
+import { isDeployed } from '../harness/is-deployed.ts';
 import { openTestStore, registerExample, request, savedIn, type TestStore } from '../store/fixture.ts';
 
 export const ORIGIN = 'https://blomlada.example';
@@ -129,6 +130,11 @@ export async function openWorkspace({
   };
 
   const serve: Workspace['serve'] = async () => {
+    if (isDeployed) {
+      const deployed = await (await import('../harness/serve-deployed.ts')).serveDeployed(opened);
+      parts.origin = deployed.origin;
+      return deployed;
+    }
     const site = siteOf(store, benchmarks);
     const reporting = createReportApp({
       inbox: openInbox({ client, table, random }),

@@ -4,6 +4,7 @@ import { answerPage } from '../../functions/http/pages.ts';
 import { siteOf } from '../../functions/http/site.ts';
 import { close, frontListener, listen } from '../../infra/local/front.ts';
 import { openLocalLogin } from '../../infra/local/local-login.ts';
+import { isDeployed } from '../harness/is-deployed.ts';
 import { registerExample } from '../store/fixture.ts';
 import { openWorkspace, type Workspace } from './fixture.ts';
 import { Visitor } from './visitor.ts';
@@ -23,6 +24,14 @@ export async function openLoginServer(): Promise<LoginServer> {
   const { parts, store, benchmarks, app } = workspace;
   const name = { slug: EXAMPLE, name: 'Exempelkommun' };
   await registerExample(store, { org: EXAMPLE, services: ['bygglov'], settings: name });
+  if (isDeployed) {
+    // The browser forgets the issuer's cookies by its own clock, so that functions and issuer have that one too.
+    const deployed = await (await import('../harness/serve-deployed.ts')).serveDeployed(workspace, {
+      startsAt: new Date(),
+    });
+    const stop = () => deployed.close().then(() => workspace.close());
+    return { ...workspace, origin: deployed.origin, visitor: () => new Visitor(deployed.origin), stop };
+  }
   const key = await makeSigningKey('login');
   const server = await listen(0);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
