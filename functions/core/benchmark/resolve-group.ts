@@ -1,21 +1,13 @@
 import type { OrganisationEntry } from '../organisation.ts';
-import {
-  ALL,
-  canStandBeside,
-  findGroup,
-  GROUP_KINDS,
-  type Group,
-  type GroupKind,
-  groupOfMunicipality,
-} from './groups.ts';
+import { ALL, canStandBeside, findGroup, type Group, type GroupKind, groupOfMunicipality } from './groups.ts';
 
 /** Members picked by hand and kept in the address, each as `member`. */
-export const OWN = 'egen';
+export const OWN_GROUP = 'egen';
 
 /** The group that a municipality stands against unless another is asked for: that of SKR's division. */
 export const DEFAULT_KIND: GroupKind = 'skr2023';
 
-/** A group as an address names it: its id; `alla`; `egen` with members; or a kind, for the own group of it. */
+/** A group as an address names it: its id, `alla`, or `egen` with members. */
 export type AskedGroup = { group?: string | null | undefined; member?: readonly string[] | undefined };
 
 /** The group that an organisation is compared with; it is itself not among the members. */
@@ -30,26 +22,27 @@ export type ResolvedGroup = {
   missing: readonly string[];
 };
 
-function groupFor({ id, kind, example }: OrganisationEntry, asked: string): Group | null {
-  if (kind !== 'municipality' || example) return null;
-  const wanted = GROUP_KINDS.find((each) => each === asked);
-  const found = wanted === undefined ? findGroup(asked) : groupOfMunicipality(id, wanted);
-  return found ?? groupOfMunicipality(id, DEFAULT_KIND) ?? null;
-}
+/** Of the groups that follow Kolada's lists only real municipalities are members. */
+const hasGroups = ({ kind, example }: OrganisationEntry): boolean => kind === 'municipality' && !example;
+
+/** The group that an organisation stands against unless another is asked for; null for everybody of its kind. */
+export const defaultGroup = (own: OrganisationEntry): Group | null =>
+  hasGroups(own) ? (groupOfMunicipality(own.id, DEFAULT_KIND) ?? null) : null;
 
 /**
- * The group that an address asks for; the default one where it asks for none or for one that is not there:
- * SKR's for a real municipality, `alla` for everybody else. An invented organisation has no real group.
+ * The group that an address asks for; where it asks for none, SKR's for a real municipality and `alla` for
+ * everybody else. Null where there is no group of that name, or none for such an organisation.
  */
 export function resolveGroup(
   own: OrganisationEntry,
   { group: asked, member = [] }: AskedGroup,
   entries: readonly OrganisationEntry[],
-): ResolvedGroup {
+): ResolvedGroup | null {
   const beside = entries.filter((each) => each.id !== own.id && canStandBeside(own, each));
-  if (asked === OWN) return among(OWN, null, [...new Set(member)], own, beside);
-  const group = asked === ALL ? null : groupFor(own, asked || DEFAULT_KIND);
-  if (group === null) return { id: ALL, group, members: beside, missing: [] };
+  if (asked === OWN_GROUP) return among(OWN_GROUP, null, [...new Set(member)], own, beside);
+  const group = asked ? findGroup(asked) : defaultGroup(own);
+  if (asked === ALL || group === null) return { id: ALL, group: null, members: beside, missing: [] };
+  if (group === undefined || !hasGroups(own)) return null;
   return among(group.id, group, group.members, own, beside);
 }
 
