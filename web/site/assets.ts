@@ -6,6 +6,7 @@ import { script } from './script.generated.ts';
 import { staffScript } from './staff-script.generated.ts';
 import { agenda } from './styles/agenda.css.ts';
 import { changes } from './styles/changes.css.ts';
+import { compareNational } from './styles/compare-national.css.ts';
 import { dark } from './styles/dark.css.ts';
 import { editions } from './styles/editions.css.ts';
 import { filter } from './styles/filter.css.ts';
@@ -63,6 +64,7 @@ const sheets = [
   own,
   history,
   report,
+  compareNational,
   print,
 ];
 const styles = asset(compact(sheets.join('')), 'css', 'text/css; charset=utf-8');

@@ -1,6 +1,7 @@
 import { agenda } from './en/agenda.ts';
 import { boxes } from './en/boxes.ts';
 import { changes } from './en/changes.ts';
+import { compareNational } from './en/compare-national.ts';
 import { editions } from './en/editions.ts';
 import { embed } from './en/embed.ts';
 import { filter } from './en/filter.ts';
@@ -20,6 +21,7 @@ const services = (count: number) => `${number(count)} ${count === 1 ? 'service' 
 export const en: typeof sv = {
   agenda,
   changes,
+  compareNational,
   editions,
   filter,
   front,

@@ -2,6 +2,7 @@ import { formatIn } from './format.ts';
 import { agenda } from './sv/agenda.ts';
 import { boxes } from './sv/boxes.ts';
 import { changes } from './sv/changes.ts';
+import { compareNational } from './sv/compare-national.ts';
 import { editions } from './sv/editions.ts';
 import { embed } from './sv/embed.ts';
 import { filter } from './sv/filter.ts';
@@ -19,6 +20,7 @@ const services = (count: number) => `${number(count)} e-${count === 1 ? 'tjänst
 export const sv = {
   agenda,
   changes,
+  compareNational,
   editions,
   filter,
   front,
