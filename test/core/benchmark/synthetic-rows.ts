@@ -11,10 +11,17 @@ const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 const LADDER: readonly Status[] = ['red', 'red', 'yellow', 'yellow', 'green'];
 
 /** A file with a service for each indicator, each assessed once. */
-const model = benchmarkOf(
+const whole = benchmarkOf(
   told('mall', Object.fromEntries(catalogue.indicators.map(({ id }) => [id, 'red' as const]))),
   null,
 );
+const model: BenchmarkFile = {
+  ...whole,
+  services: whole.services.map((each) => ({
+    ...each,
+    register: each.register.map((act) => ({ ...act, seq: 1 })),
+  })),
+};
 
 /** A service's statuses, one a year from when it is first assessed: never worse than the year before. */
 function assessed(service: BenchmarkService, draw: () => number): BenchmarkService {

@@ -10,7 +10,7 @@ import { indexText, shareText, signedPoints } from './national-format.ts';
 import type { NationalModel } from './national-model.ts';
 
 const WIDTH = 160;
-const HEIGHT = 22;
+const HEIGHT = 18;
 const at = (value: number): number => Math.round(value * (WIDTH - 4) * 10) / 10 + 2;
 
 /** Where the members of a part lie between 0 and 100. A picture only: the numbers stand beside it. */

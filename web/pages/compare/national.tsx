@@ -128,7 +128,7 @@ export const NationalPage = ({ request }: { request: CompareRequest }) => {
       <Opening {...shared} />
       <ChooseForm {...shared} />
       {hasParts && <Parts {...shared} />}
-      {hasParts && <LeftOutSection {...shared} />}
+      {hasParts && model.taking.length > 0 && <LeftOutSection {...shared} />}
       {hasParts && <IndicatorsSection model={model} locale={locale} />}
       <TakingSection {...shared} />
       <JoinSection locale={locale} />

@@ -15,7 +15,7 @@ summary { width: fit-content; padding-block: .5rem; color: var(--link); cursor: 
 .questions div { margin-bottom: .5rem; }
 .questions dt { font-weight: 700; }
 .numbers thead th { white-space: normal; }
-.numbers .too-few { color: var(--soft); text-align: left; }
+.numbers td.too-few, .numbers td.too-few:last-child { color: var(--soft); text-align: left; }
 .numbers td.words { min-width: 14rem; text-align: left; white-space: normal; }
 .country td small { white-space: normal; }
 .indicators td:last-child { min-width: 9rem; }

@@ -44,7 +44,7 @@ export const compareNational: typeof swedish = {
   },
   choose: {
     heading: 'Choose an organisation',
-    lead: 'It is held against a group of similar ones. Two to five chosen ones stand side by side.',
+    lead: 'It is held against a group of similar ones, area by area and indicator by indicator.',
     organisation: 'Organisation',
     none: 'Choose …',
     group: 'Compare with',
@@ -169,7 +169,7 @@ export const compareNational: typeof swedish = {
   counting: {
     title: 'Three ways of counting',
     lead: (all, applicable, matched, on) =>
-      `The same services on the same day, ${day(on)}: the green share is ${all} of all, ${applicable} of those that count, ${matched} of those that have counted all along.`,
+      `On ${day(on)} the green share is ${all} of all services, ${applicable} of those that count and ${matched} of those that have counted all along.`,
     leadWithout: 'The green share depends on which services count. Here are three ways side by side.',
     whose: (count, name) =>
       name ?? (count === 1 ? 'One organisation' : `${number(count)} organisations together`),

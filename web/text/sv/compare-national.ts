@@ -44,7 +44,7 @@ export const compareNational = {
   },
   choose: {
     heading: 'Välj en organisation',
-    lead: 'Den ställs mot en grupp av liknande. Med två till fem valda visas de bredvid varandra.',
+    lead: 'Den ställs mot en grupp av liknande, område för område och indikator för indikator.',
     organisation: 'Organisation',
     none: 'Välj …',
     group: 'Jämför med',
@@ -170,7 +170,7 @@ export const compareNational = {
   counting: {
     title: 'Tre sätt att räkna',
     lead: (all: string, applicable: string, matched: string, on: string) =>
-      `Samma e-tjänster samma dag, den ${day(on)}: grön andel är ${all} av alla, ${applicable} av dem som räknas, ${matched} av dem som har räknats hela tiden.`,
+      `Den ${day(on)} är grön andel ${all} av alla e-tjänster, ${applicable} av dem som räknas och ${matched} av dem som har räknats hela tiden.`,
     leadWithout: 'Grön andel beror på vilka e-tjänster som räknas. Här visas tre sätt bredvid varandra.',
     whose: (count: number, name: string | null) =>
       name ?? (count === 1 ? 'En organisation' : `${number(count)} organisationer tillsammans`),
