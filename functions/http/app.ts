@@ -50,7 +50,7 @@ export function createApp(app: AppParts): Hono {
     await next();
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return;
     context.res.headers.set('Access-Control-Allow-Origin', '*');
-    context.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link');
+    context.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link, Content-Disposition, Repr-Digest');
   });
   for (const route of ROUTES) addRoute(hono, app, route);
   for (const path of new Set(ROUTES.map((route) => route.path))) {

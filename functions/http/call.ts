@@ -12,6 +12,8 @@ export type AppParts = {
   benchmarks: BenchmarkStore;
   verify: Verify;
   site: SiteRenderer;
+  /** Where the site lies, without a slash at the end; left out where nobody has said. */
+  origin?: string | undefined;
   /** Of the code: another version may answer the same address differently. */
   version: string;
   /** Whether the first fill is complete. */

@@ -8,6 +8,7 @@ import { Assessment } from './schemas/assessment.ts';
 import { Change, Changes } from './schemas/changes.ts';
 import { CommandList, StatusChange } from './schemas/commands.ts';
 import { Edition, EditionList, EditionView } from './schemas/editions.ts';
+import { ExportList } from './schemas/exports.ts';
 import { Health } from './schemas/health.ts';
 import { History, Span } from './schemas/history.ts';
 import { ImportResult, ImportRow } from './schemas/import-result.ts';
@@ -35,6 +36,7 @@ const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   EditionList,
   EditionView,
   Ending,
+  ExportList,
   Finding,
   Health,
   History,

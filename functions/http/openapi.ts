@@ -1,6 +1,6 @@
 import { componentSchemas, type JsonSchema, queryParameters, referenceTo } from './openapi-schemas.ts';
 import { PROBLEM_TYPES, type ProblemType } from './problem-types.ts';
-import { type Answer, API_BASE, type Route } from './route.ts';
+import { type Answer, API_BASE, type Route, typesOf } from './route.ts';
 import { ProblemDetails } from './schemas/problem.ts';
 
 const text = (more: JsonSchema = {}): JsonSchema => ({ type: 'string', ...more });
@@ -9,6 +9,7 @@ const PATH_PARAMETERS: Readonly<Record<string, string>> = {
   org: 'Id of the organisation: the four-digit code of a Swedish municipality, or another id',
   id: 'Id of the service',
   edition: 'Id of the edition',
+  file: 'Name of the data set and ending of the format: services.csv',
 };
 
 const HEADERS: Readonly<Record<string, JsonSchema>> = {
@@ -48,8 +49,10 @@ function requestBody({ body }: Route): JsonSchema {
   return { requestBody: { required: true, content } };
 }
 
-function answerOf({ description, schema, type = 'application/json' }: Answer): JsonSchema {
-  return { description, content: { [type]: { schema: schema ? referenceTo(schema) : text() } } };
+function answerOf(answer: Answer): JsonSchema {
+  const schema = answer.schema ? referenceTo(answer.schema) : text();
+  const content = Object.fromEntries(typesOf(answer).map((type) => [type, { schema }]));
+  return { description: answer.description, content };
 }
 
 /** One response for each status, in words which problems it can be. */

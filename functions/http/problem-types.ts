@@ -46,6 +46,7 @@ export const PROBLEM_TYPES = {
   'missing-token': { status: 401, title: 'A token is needed' },
   'invalid-token': { status: 401, title: 'The token is not accepted' },
   'other-organisation': { status: 403, title: 'The token is for another organisation' },
+  'unknown-export': { status: 404, title: 'Unknown export' },
   'unknown-path': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The address exists, but not with this method' },
   'log-moved': { status: 409, title: 'The log moved on' },

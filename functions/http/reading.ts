@@ -9,7 +9,11 @@ import { HttpProblem } from './problem.ts';
 const CACHE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60';
 
 /** An answer before it is a response; it is only made when the reader has none that is as new. */
-export type Representation = { type: string; body: string; headers?: Readonly<Record<string, string>> };
+export type Representation = {
+  type: string;
+  body: string | Uint8Array<ArrayBuffer>;
+  headers?: Readonly<Record<string, string>>;
+};
 
 /** Answers a read: 304 where the reader has it already, else what `represent` gives. */
 export async function answerRead(
@@ -24,6 +28,13 @@ export async function answerRead(
   return new Response(body, { headers: { 'Content-Type': type, ...headers, ...more } });
 }
 
+/** Refuses an answer that is larger than one may be; `narrower` says what to ask for instead. */
+export function refuseLarge(size: number, narrower: string): void {
+  if (size <= LARGEST_BODY) return;
+  const detail = `The answer would be larger than 4,000,000 bytes. ${narrower}`;
+  throw new HttpProblem('answer-too-large', detail);
+}
+
 /** Answers a read with JSON; `narrower` says what to ask for instead where the answer is too large. */
 export function answerJson(
   call: Call,
@@ -33,12 +44,7 @@ export function answerJson(
 ): Promise<Response> {
   return answerRead(call, etag, () => {
     const body = JSON.stringify(answer());
-    if (Buffer.byteLength(body) > LARGEST_BODY) {
-      throw new HttpProblem(
-        'answer-too-large',
-        `The answer would be larger than 4,000,000 bytes. ${narrower}`,
-      );
-    }
+    refuseLarge(Buffer.byteLength(body), narrower);
     return { type: 'application/json', body };
   });
 }

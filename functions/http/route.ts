@@ -3,7 +3,17 @@ import type { Handler } from './call.ts';
 import type { ProblemType } from './problem-types.ts';
 
 /** What a route answers when all goes well; without a schema the body is described in words alone. */
-export type Answer = { status: number; description: string; schema?: z.ZodType; type?: string };
+export type Answer = {
+  status: number;
+  description: string;
+  schema?: z.ZodType;
+  /** Media type; several where the address says which. JSON when left out. */
+  type?: string | readonly string[];
+};
+
+/** Every media type that an answer can have. */
+export const typesOf = ({ type = 'application/json' }: Answer): readonly string[] =>
+  typeof type === 'string' ? [type] : type;
 
 /** One address and method: how it is described, and what handles it. */
 export type Route = {

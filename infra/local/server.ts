@@ -61,18 +61,19 @@ async function wire(engine: Engine, { port, dataDir }: LocalSettings): Promise<L
   const now = () => new Date();
   const keys = publicKeysOf(await signingKey(dataDir));
   const trusted = { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys, claims: DEFAULT_CLAIMS };
+  const loginKey = await signingKey(dataDir, 'login-key');
+  const server = await listen(port);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const app = createApp({
     store,
     benchmarks,
+    origin,
     verify: createVerifier({ ...trusted, now }),
     site: siteOf(store, benchmarks),
     version: codeVersion(),
     ready: () => ready,
     onFault,
   });
-  const loginKey = await signingKey(dataDir, 'login-key');
-  const server = await listen(port);
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { login, issuer } = openLocalLogin(origin, loginKey);
   const stores = openWorkspaceStores({ client, table: LOCAL_TABLE }, now);
   const staff = createStaffApp({ store, ...stores, login, origin, random, onFault });

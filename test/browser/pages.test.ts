@@ -27,6 +27,8 @@ const TEMPLATES = [
   '/exempelkommun/ar/2020/',
   '/sundsvall/?validOn=nej',
   '/sundsvall/finns/inte/',
+  '/exempelkommun/oppna-data/',
+  '/h/oppna-data/',
 ];
 /** `npm run prove` walks everything; `npm test` each template once: wide in Swedish, or narrow in English and at night. */
 const EVERYTHING = process.env['PROVE'] === '1';

@@ -20,6 +20,13 @@ const WORDS = {
   into: ['bygglov', 'parkering'],
   area: ['general-public', 'businesses', 'foundations'],
   edition: ['2025', '2024'],
+  file: [
+    'services.csv',
+    'assessments.xlsx',
+    'changes.json',
+    'dictionary.excel.csv',
+    'services.json-stat.json',
+  ],
   catalogue: ['blomlada-2026', 'canada-interaction-points'],
   target: ['2-0', '3-0', '4-0'],
   action: ['2-0', '3-0', '4-1'],

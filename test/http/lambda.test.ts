@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,12 +55,14 @@ test('the very bundle that is deployed answers the events of the HTTP API', asyn
     reason: 'Exempel: allt på plats.',
   });
   const base64 = Buffer.from(status).toString('base64');
-  const [health, put, again, matrix, log, page, missing] = await bundle.invoke(
+  const [health, put, again, matrix, workbook, csv, log, page, missing] = await bundle.invoke(
     environment,
     event('GET', '/healthz'),
     event('PUT', `${base}/services/bygglov/status`, { headers, body: base64, base64: true }),
     event('PUT', `${base}/services/bygglov/status`, { headers, body: status }),
     event('GET', `${base}/matrix?validOn=2025-07-01`),
+    event('GET', `${base}/exports/services.xlsx`),
+    event('GET', `${base}/exports/services.csv`),
     event('GET', `${base}/log`),
     event('GET', '/sundsvall/'),
     event('GET', '/api/v1/nothing'),
@@ -70,6 +73,13 @@ test('the very bundle that is deployed answers the events of the HTTP API', asyn
   expect(JSON.parse(put?.body ?? '')).toMatchObject({ seq: 2, events: [{ status: 'green' }] });
   expect(again).toMatchObject({ statusCode: 412 });
   expect(JSON.parse(matrix?.body ?? '')).toMatchObject({ validOn: '2025-07-01', counts: { green: 1 } });
+  // Bytes that are no text must come in base64, or the HTTP API would spoil them.
+  expect(workbook).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+  const bytes = Buffer.from(workbook?.body ?? '', 'base64');
+  expect(workbook?.headers['repr-digest']).toBe(
+    `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
+  );
+  expect(csv && textOf(csv)).toContain('bygglov');
   expect(log && textOf(log).split('\n')).toHaveLength(3);
   expect(page).toMatchObject({ statusCode: 200, isBase64Encoded: false });
   expect(page?.body).toContain('Exempel bygglov');

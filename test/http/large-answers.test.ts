@@ -22,6 +22,15 @@ test('an answer that would be too large says what to ask for instead', async () 
   expect((await api.get('services/tjanst-3-899')).status).toBe(200);
 });
 
+test('an export that would be too large says it too, in whatever format', async () => {
+  for (const path of ['exports/services.csv', 'exports/services.json']) {
+    const problem = await problemIn(await api.get(path));
+    expect(problem).toMatchObject({ status: 422, type: 'urn:blomlada:problem:answer-too-large' });
+    expect(problem.detail).toContain('Read one service at a time under …/services/{id}.');
+  }
+  expect((await api.get('exports/services.json-stat.json')).status).toBe(200);
+});
+
 test('the log comes in pages that are never too large, whatever limit is asked for', async () => {
   let text = '';
   let pages = 0;

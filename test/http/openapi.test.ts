@@ -89,7 +89,7 @@ test('real answers of every read are what the document says', async () => {
     { type: 'set-target', service: 'bygglov', status: 'green', due: '2026-12-31' },
     { type: 'publish-edition', id: '2025', label: 'Bokslut 2025', validOn: '2025-12-31' },
   );
-  const parameters = { org: '2281', id: 'bygglov', edition: '2025' } as const;
+  const parameters = { org: '2281', id: 'bygglov', edition: '2025', file: 'services.csv' } as const;
   for (const { method, path } of ROUTES) {
     if (method !== 'GET') continue;
     const address = path.replace(/\{(\w+)\}/g, (_whole, name) => parameters[name as keyof typeof parameters]);

@@ -28,7 +28,8 @@ export function deadLinks(folder: Folder): string[] {
     return linksIn(text)
       .filter((link) => {
         const { pathname, hash } = new URL(link, `https://site.example${path}`);
-        if (isReporting(pathname)) return false;
+        // Answered by the API, whose own tests hold every address of exports.
+        if (isReporting(pathname) || pathname.startsWith('/api/v1/')) return false;
         if (!folder.has(pathname)) return true;
         return hash !== '' && isPage(pathname) && !idsOf(pathname).has(decodeURIComponent(hash.slice(1)));
       })

@@ -77,6 +77,10 @@ export const framedPath = (language: InterfaceLanguage, slug: string): string =>
 export const embedPath = (language: InterfaceLanguage, slug: string): string =>
   `${organisationPath(language, slug)}badda-in/`;
 
+/** Everything as files, and how the log is checked. */
+export const openDataPath = (language: InterfaceLanguage, slug: string): string =>
+  `${organisationPath(language, slug)}oppna-data/`;
+
 /** The accessibility statement. */
 export const accessibilityPath = (language: InterfaceLanguage, slug: string): string =>
   `${organisationPath(language, slug)}tillganglighet/`;

@@ -8,6 +8,7 @@ import {
   editionsPath,
   embedPath,
   historyPath,
+  openDataPath,
   organisationPath,
 } from './addresses.ts';
 import { localeIn, type Viewing } from './viewing.ts';
@@ -22,6 +23,7 @@ const OWN_PAGES: readonly { key: OwnPage; path: (language: InterfaceLanguage, sl
   { key: 'changes', path: changesPath },
   { key: 'agenda', path: agendaPath },
   { key: 'editions', path: editionsPath },
+  { key: 'openData', path: openDataPath },
   { key: 'embed', path: embedPath },
   { key: 'accessibility', path: accessibilityPath },
 ];

@@ -14,6 +14,7 @@ import { flowerBox } from './styles/flower-box.css.ts';
 import { forms } from './styles/forms.css.ts';
 import { history } from './styles/history.css.ts';
 import { matrix } from './styles/matrix.css.ts';
+import { openData } from './styles/open-data.css.ts';
 import { own } from './styles/own.css.ts';
 import { page } from './styles/page.css.ts';
 import { print } from './styles/print.css.ts';
@@ -63,6 +64,7 @@ const sheets = [
   agenda,
   own,
   history,
+  openData,
   report,
   compareNational,
   print,

@@ -6,9 +6,11 @@ import { changes } from './entries/changes.tsx';
 import { colours } from './entries/colours.ts';
 import { edition, editions } from './entries/editions.tsx';
 import { embed, framed } from './entries/embed.tsx';
+import { exportFiles } from './entries/export-files.ts';
 import { feed } from './entries/feed.ts';
 import { history, historyFile } from './entries/history.tsx';
 import { logo } from './entries/logo.ts';
+import { openData } from './entries/open-data.tsx';
 import { privacy } from './entries/privacy.tsx';
 import { search } from './entries/search.ts';
 import { service } from './entries/service.tsx';
@@ -32,6 +34,8 @@ export const ENTRIES: readonly Entry[] = [
   feed,
   agenda,
   calendar,
+  openData,
+  exportFiles,
   boxes,
   svg,
   framed,

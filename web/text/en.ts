@@ -8,6 +8,7 @@ import { filter } from './en/filter.ts';
 import { front } from './en/front.ts';
 import { history } from './en/history.ts';
 import { legal } from './en/legal.ts';
+import { openData } from './en/open-data.ts';
 import { report } from './en/report.ts';
 import { assessment, life, service, target } from './en/service.ts';
 import { formatIn } from './format.ts';
@@ -29,6 +30,7 @@ export const en: typeof sv = {
   embed,
   legal,
   history,
+  openData,
   report,
   site: {
     name: 'Blomlåda',

@@ -9,6 +9,7 @@ import { filter } from './sv/filter.ts';
 import { front } from './sv/front.ts';
 import { history } from './sv/history.ts';
 import { legal } from './sv/legal.ts';
+import { openData } from './sv/open-data.ts';
 import { report } from './sv/report.ts';
 import { assessment, life, service, target } from './sv/service.ts';
 
@@ -28,6 +29,7 @@ export const sv = {
   embed,
   legal,
   history,
+  openData,
   report,
   site: {
     name: 'Blomlåda',

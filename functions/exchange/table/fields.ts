@@ -52,6 +52,10 @@ const AFTER_CRITERIA: readonly PlainField[] = [
 
 export const criterionField = (id: string): CriterionField => `criterion:${id}`;
 
+/** What our exports head the column of a criterion with: `apply-online` becomes `criterionApplyOnline`. */
+export const criterionColumn = (id: string): string =>
+  `criterion-${id}`.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+
 /** The criterion that a column is about; null for any other column. */
 export const criterionIn = (field: TableField): string | null =>
   field.startsWith('criterion:') ? field.slice('criterion:'.length) : null;

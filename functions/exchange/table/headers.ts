@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type InterfaceLanguage, inLanguage } from '../../core/language.ts';
 import { plain } from '../../core/plain-text.ts';
-import { criterionIn, fieldsOf, type PlainField, type TableField } from './fields.ts';
+import { criterionColumn, criterionIn, fieldsOf, type PlainField, type TableField } from './fields.ts';
 
 /** How a column is headed: in our own files, and as others may write it. */
 type Heading = { sv: string; en: string; also: readonly string[] };
@@ -11,9 +11,23 @@ const HEADINGS: Readonly<Record<PlainField, Heading>> = {
   'name.sv': {
     sv: 'Namn',
     en: 'Name (Swedish)',
-    also: ['namn (svenska)', 'e-tjänst', 'e-tjänstens namn', 'tjänst', 'titel', 'name', 'service', 'title'],
+    also: [
+      'nameSv',
+      'namn (svenska)',
+      'e-tjänst',
+      'e-tjänstens namn',
+      'tjänst',
+      'titel',
+      'name',
+      'service',
+      'title',
+    ],
   },
-  'name.en': { sv: 'Namn (engelska)', en: 'Name (English)', also: ['engelskt namn', 'english name'] },
+  'name.en': {
+    sv: 'Namn (engelska)',
+    en: 'Name (English)',
+    also: ['nameEn', 'engelskt namn', 'english name'],
+  },
   area: { sv: 'Område', en: 'Area', also: ['kategori', 'målgrupp', 'category'] },
   indicator: { sv: 'Indikator', en: 'Indicator', also: [] },
   link: { sv: 'Länk', en: 'Link', also: ['url', 'webbadress', 'adress', 'address', 'webbsida'] },
@@ -50,7 +64,11 @@ const HEADINGS: Readonly<Record<PlainField, Heading>> = {
 
 const ofCriterion = (id: string, { criteria }: Catalogue): Heading => {
   const name = criteria.find((each) => each.id === id)?.name ?? {};
-  return { sv: inLanguage(name, 'sv').text, en: inLanguage(name, 'en').text, also: [id] };
+  return {
+    sv: inLanguage(name, 'sv').text,
+    en: inLanguage(name, 'en').text,
+    also: [id, criterionColumn(id)],
+  };
 };
 
 function headingOf(field: TableField, catalogue: Catalogue): Heading {

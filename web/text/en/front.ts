@@ -11,6 +11,7 @@ export const front: typeof original = {
     changes: 'Changes',
     agenda: 'Targets',
     editions: 'Editions',
+    openData: 'Open data',
     embed: 'Embed',
     accessibility: 'Accessibility',
   },

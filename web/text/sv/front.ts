@@ -11,6 +11,7 @@ export const front = {
     changes: 'Förändringar',
     agenda: 'Agenda',
     editions: 'Utgåvor',
+    openData: 'Öppna data',
     embed: 'Bädda in',
     accessibility: 'Tillgänglighet',
   },
