@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BenchmarkStore } from '../../functions/core/benchmark/benchmark-store.ts';
 import { Day } from '../../functions/core/calendar.ts';
 import { PublishingProblem } from '../../functions/publish/problem.ts';
 import { type Published, publish } from '../../functions/publish/publish.ts';
 import { SITE } from '../../functions/publish/sink.ts';
 import type { Publishing } from '../../functions/publish/source.ts';
+import { openBenchmarks } from '../../functions/store/benchmarks.ts';
 import { openClient } from '../../functions/store/client.ts';
 import { openStore, type Store } from '../../functions/store/store.ts';
 import { startEngine } from './engine.ts';
@@ -55,8 +57,10 @@ export function orderFrom(args: string[]) {
   return { out: resolve(out), org, day, settings: { origin, securityContact } };
 }
 
+type Opened = { store: Store; benchmarks: BenchmarkStore; close: () => Promise<void> };
+
 /** Opens the store of a data folder for reading, and gives the way to close it; nothing is created. */
-async function openData(dataDir: string): Promise<{ store: Store; close: () => Promise<void> }> {
+async function openData(dataDir: string): Promise<Opened> {
   if (!existsSync(join(dataDir, 'engine')))
     throw new UsageError(`There is no data in ${dataDir}. Run npm start once, or set DATA_DIR.`);
   const engine = await startEngine({ path: dataDir });
@@ -67,6 +71,7 @@ async function openData(dataDir: string): Promise<{ store: Store; close: () => P
   const store = openStore({ client, table: LOCAL_TABLE, now: () => new Date(), random });
   return {
     store,
+    benchmarks: openBenchmarks({ client, table: LOCAL_TABLE }, null),
     async close() {
       client.destroy();
       await engine.stop();
@@ -99,12 +104,12 @@ async function main(): Promise<number> {
     return 0;
   }
   const { out, org, day, settings } = order;
-  const { store, close } = await openData(localSettings(process.env).dataDir);
+  const { store, benchmarks, close } = await openData(localSettings(process.env).dataDir);
   try {
     const known = (await store.organisations()).map(({ id }) => id);
     if (org !== undefined && !known.includes(org)) throw new UsageError(`There is no organisation “${org}”.`);
     const sink = await openFolder(out);
-    const publishing = { source: store, sink, day: () => day ?? store.today(), settings };
+    const publishing = { source: store, benchmarks, sink, day: () => day ?? store.today(), settings };
     await publishAll([...(org === undefined ? known : [org]), SITE], publishing);
     return 0;
   } catch (error) {

@@ -9,7 +9,7 @@ import { logPaths } from '../../web/site/log-files.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
 import { assess, register, Story } from '../core/story.ts';
-import { DAY, smallStory, sourceOf } from './fixture.ts';
+import { benchmarksOf, DAY, smallStory, sourceOf } from './fixture.ts';
 import { MemorySink } from './memory-sink.ts';
 
 const NEXT_DAY = '2026-11-23';
@@ -17,6 +17,7 @@ const others = smallStory('0114', 'upplands-vasby');
 
 const publishing = (story: Story, sink: MemorySink, day = DAY) => ({
   source: sourceOf(story, others),
+  benchmarks: benchmarksOf(story, others),
   sink: sink.hand(),
   day: () => day,
 });

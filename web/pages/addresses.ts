@@ -103,6 +103,10 @@ export const logoPath = (slug: string, ref: string): string => `/${slug}/logotyp
 /** The style sheet of a colour, named by it, so that it can be kept for ever. */
 export const colourPath = (slug: string, colour: string): string => `/${slug}/farg-${colour.slice(1)}.css`;
 
+/** Everybody of a kind on a day as a file, without its ending; as the editions of that day froze it, or as known now. */
+export const nationalFilePath = (kind: string, point: { validOn: string; editions?: boolean }): string =>
+  `/jamfor/data/${kind}-${point.validOn}${point.editions ? '-utgavor' : ''}`;
+
 /** The query that keeps a view while one walks through its pages. */
 export function queryOf({ validOn, knownOn }: Asked): string {
   const asked = new URLSearchParams();

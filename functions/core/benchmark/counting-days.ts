@@ -25,13 +25,17 @@ function anniversaries(first: Day, last: Day): Day[] {
 }
 
 /**
- * The days on which organisations are looked at through time: the closing day of finished data sets and
+ * The days on which organisations are looked at from a first day on: the closing day of finished data sets and
  * its anniversaries; else the ends of the years, and today.
  */
-export function countingDays(rows: readonly BenchmarkRow[], today: Day): Day[] {
-  const closed = closingDayOf(rows);
+export function daysThrough(first: Day, closed: Day | null, today: Day): Day[] {
   const last = closed !== null && closed < today ? closed : today;
-  const first = firstDayIn(rows);
-  if (first === null || first > last) return [];
+  if (first > last) return [];
   return closed === last ? anniversaries(first, last) : [...yearEnds(first, today), today];
+}
+
+/** Those days for some organisations; none where they have no service. */
+export function countingDays(rows: readonly BenchmarkRow[], today: Day): Day[] {
+  const first = firstDayIn(rows);
+  return first === null ? [] : daysThrough(first, closingDayOf(rows), today);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BenchmarkRow } from './benchmark-store.ts';
 import { type National, nationalPicture, type Part, type PartFigures } from './national.ts';
+import { type Life, lifeOf } from './national-days.ts';
 import { participantOf } from './participant.ts';
 import type { Point } from './point.ts';
 import { type GroupProgress, groupProgress, type Progress, progressBetween } from './progress.ts';
@@ -14,17 +15,20 @@ export type NationalOver = {
   national: National;
   /** Everybody who is seen at the point, by id. */
   seen: readonly Seen[];
+  /** When each of them lived, in the order of the rows. */
+  lives: readonly Life[];
   /** Have no edition of the day, where editions are asked for. */
   without: readonly BenchmarkRow[];
   change: { parts: readonly PartProgress[]; whole: GroupProgress } | null;
 };
 
-type Sight = { row: BenchmarkRow; now: Seen | null; before: Seen | null };
+type Sight = { row: BenchmarkRow; life: Life; now: Seen | null; before: Seen | null };
 
 /** Opens an organisation, looks, and lets go of it again. */
 function sightOf(row: BenchmarkRow, point: Point, earlier: Point | null): Sight {
   const participant = participantOf(row.open(), row.here);
-  return { row, now: seenAt(participant, point), before: earlier && seenAt(participant, earlier) };
+  const before = earlier && seenAt(participant, earlier);
+  return { row, life: lifeOf(participant), now: seenAt(participant, point), before };
 }
 
 function changeIn(sights: readonly Sight[], parts: readonly PartFigures[], catalogue: Catalogue) {
@@ -51,7 +55,7 @@ export function nationalOver(
   const seen = sights.flatMap(({ now }) => now ?? []);
   const national = nationalPicture(seen, parts, catalogue, { unmatched });
   return {
-    ...{ national, seen },
+    ...{ national, seen, lives: sights.map(({ life }) => life) },
     without: sights.filter(({ now }) => now === null).map(({ row }) => row),
     change: earlier && changeIn(sights, national.parts, catalogue),
   };
