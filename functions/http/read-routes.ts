@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '../exchange/export/formats.ts';
+import { COMPARISON_ROUTES } from './comparison-routes.ts';
 import { readEdition, readEditions } from './read-editions.ts';
 import { readExport, readExports } from './read-exports.ts';
 import { readHealth } from './read-health.ts';
@@ -170,6 +171,7 @@ export const READ_ROUTES: readonly Route[] = [
     problems: [...ofView, 'unknown-export'],
     handle: readExport,
   },
+  ...COMPARISON_ROUTES,
   {
     ...read,
     path: `${ORGANISATION}/log`,
