@@ -67,7 +67,7 @@ const IndicatorTable = ({ model, locale }: { model: NationalModel; locale: Local
   const { indicators } = locale.words.compareNational;
   const known = model.distributions.filter(({ n }) => n > 0);
   return (
-    <section class="scroll" tabindex={0} aria-labelledby="indicators">
+    <section class="scroll" tabindex={0} aria-label={indicators.region}>
       <table class="numbers indicators">
         <caption>{indicators.caption(SMALLEST_GROUP)}</caption>
         <thead>

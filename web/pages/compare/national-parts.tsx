@@ -107,7 +107,7 @@ export const PartsTable = ({ model, by, from, locale }: Props) => {
   const progressOf = (key: string) => change?.parts.find((each) => each.key === key)?.progress ?? null;
   const shared = { hasChange: from !== null, locale };
   return (
-    <section class="scroll" tabindex={0} aria-labelledby="parts">
+    <section class="scroll" tabindex={0} aria-label={parts.region}>
       <table class="numbers country">
         <caption>
           {national.compared.length === 0 ? parts.captionNone : parts.caption(national.compared.length)}

@@ -82,7 +82,7 @@ const TakingTable = ({ model, request, locale }: Props) => {
     said.source,
   ];
   return (
-    <section class="scroll" tabindex={0} aria-labelledby="taking">
+    <section class="scroll" tabindex={0} aria-label={said.region}>
       <table class="numbers taking">
         <caption>{model.hasIndicators ? said.caption : said.captionServices}</caption>
         <thead>

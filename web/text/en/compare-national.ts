@@ -69,6 +69,7 @@ export const compareNational: typeof swedish = {
     county: 'County',
     group: 'Group of municipalities',
     country: 'The whole country',
+    region: 'Table of the parts of the country',
     taking: 'Take part',
     of: (count, of) => `${number(count)} of ${number(of)}`,
     greenShare: 'Green share, mean',
@@ -106,6 +107,7 @@ export const compareNational: typeof swedish = {
     caption: (least) =>
       `How many municipalities have assessed each one (n), and how they are distributed. Fewer than ${number(least)} are not shown.`,
     indicator: 'Indicator',
+    region: 'Table of indicators',
     n: 'n',
     greenShare: 'Green share',
     distribution: 'Distribution',
@@ -124,6 +126,7 @@ export const compareNational: typeof swedish = {
     show: (count) => `Show ${count === 1 ? 'it' : `all ${number(count)}`}`,
     organisation: 'Organisation',
     assessed: 'Indicators assessed',
+    region: 'Table of organisations',
     services: 'Services',
     green: 'Green',
     index: 'Index',

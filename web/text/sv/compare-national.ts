@@ -69,6 +69,7 @@ export const compareNational = {
     county: 'Län',
     group: 'Kommungrupp',
     country: 'Hela landet',
+    region: 'Tabell över landets delar',
     taking: 'Är med',
     of: (count: number, of: number) => `${number(count)} av ${number(of)}`,
     greenShare: 'Grön andel, medel',
@@ -106,6 +107,7 @@ export const compareNational = {
     caption: (least: number) =>
       `Hur många kommuner som har bedömt var och en (n), och hur de fördelar sig. Färre än ${number(least)} visas inte.`,
     indicator: 'Indikator',
+    region: 'Tabell över indikatorer',
     n: 'n',
     greenShare: 'Grön andel',
     distribution: 'Fördelning',
@@ -124,6 +126,7 @@ export const compareNational = {
     show: (count: number) => `Visa ${count === 1 ? 'den' : `alla ${number(count)}`}`,
     organisation: 'Organisation',
     assessed: 'Bedömda indikatorer',
+    region: 'Tabell över organisationer',
     services: 'E-tjänster',
     green: 'Gröna',
     index: 'Index',
