@@ -136,7 +136,9 @@ describe('a second publication', () => {
       for (const { path, body } of sink.files.values()) {
         if (!stood.has(path)) continue;
         const links = Array.from(body.matchAll(/ (?:href|src)="(\/[^"#?]*)/g), ([, link = '']) => link);
-        dead.push(...links.filter((link) => !sink.files.has(link) && !shared.has(link)));
+        // What the API answers is made on demand: it is there before any page.
+        const own = links.filter((link) => !link.startsWith('/api/v1/'));
+        dead.push(...own.filter((link) => !sink.files.has(link) && !shared.has(link)));
       }
     };
     await publish('9999', { ...publishing(story, sink, '2027-01-02'), sink: sink.hand(look) });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyState, settingsOf } from '../../functions/core/state.ts';
 import { isReporting } from '../../functions/report/app.ts';
 import { ASSETS } from '../../web/site/assets.ts';
+import { LOG_FILES } from '../../web/site/log-files.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { organisationIn, render } from '../../web/site/render.tsx';
 import { TODAY } from './fixture.ts';
@@ -12,6 +13,10 @@ import { attributes, elements, LEDGERS, PAGES, scriptsIn, visit, wordsOf } from 
 
 const [example] = LEDGERS;
 const everyPath = [...LEDGERS.flatMap((ledger) => paths(ledger, TODAY)), ...sharedPaths()];
+
+/** Answered by something else than the pages: reports, the API, the files of the log. */
+const isElsewhere = (link: string): boolean =>
+  isReporting(link) || link.startsWith('/api/v1/') || LOG_FILES.some((name) => link.endsWith(`/${name}`));
 
 describe('paths', () => {
   test('each is named once and answers 200', () => {
@@ -30,7 +35,7 @@ describe('paths', () => {
         .filter((link) =>
           link.startsWith('#')
             ? !ids.has(link.slice(1))
-            : !known.has(link.replace(/[?#].*/s, '')) && !isReporting(link),
+            : !known.has(link.replace(/[?#].*/s, '')) && !isElsewhere(link),
         )
         .map((link) => `${path} → ${link}`);
     });

@@ -21,7 +21,6 @@ const Columns = ({
         <thead>
           <tr>
             <th scope="col">{openData.column}</th>
-            <th scope="col">{openData.type}</th>
             <th scope="col">{openData.meaning}</th>
           </tr>
         </thead>
@@ -30,8 +29,8 @@ const Columns = ({
             <tr>
               <th scope="row">
                 <code>{name}</code>
+                <small>{list ? openData.listOf(openData.types[type]) : openData.types[type]}</small>
               </th>
-              <td>{list ? openData.listOf(openData.types[type]) : openData.types[type]}</td>
               <td>
                 <b>{head}.</b> {description}
               </td>

@@ -25,6 +25,25 @@ const Terms = ({ viewing }: Pick<Props, 'viewing'>) => {
   );
 };
 
+/** The page is long: what each part is about, and the way there. */
+const OnPage = ({ viewing }: Pick<Props, 'viewing'>) => {
+  const { openData } = localeIn(viewing).words;
+  const parts = [
+    ['licence', openData.licence],
+    ['past', openData.past],
+    ['sums', openData.sums],
+    ['dictionary', openData.dictionary],
+    ['log', openData.log],
+  ] as const;
+  return (
+    <nav class="files" aria-label={openData.onPage}>
+      {parts.map(([id, label]) => (
+        <a href={`#${id}`}>{label}</a>
+      ))}
+    </nav>
+  );
+};
+
 /** Everything of an organisation as files, what they mean, and how the log behind them is checked. */
 export const OpenDataPage = ({ viewing, data }: Props) => {
   const { language, assets, slug, settings } = viewing;
@@ -40,6 +59,7 @@ export const OpenDataPage = ({ viewing, data }: Props) => {
       <div class="opening">
         <h1>{openData.title}</h1>
         <p class="lead">{openData.lead(settings.name)}</p>
+        <OnPage viewing={viewing} />
       </div>
       <NowFiles viewing={viewing} data={data} />
       <Terms viewing={viewing} />

@@ -61,8 +61,8 @@ export const WRITING_RULES: readonly Rule[] = [
     name: 'guard',
     title: { sv: 'Skydd mot formler', en: 'Guard against formulas' },
     text: {
-      sv: "I CSV får en text som börjar med = + - @, tabb eller radbrytning (även efter apostrofer, och de breda tecknen ＝＋－＠) en apostrof (') framför sig, så att inget kalkylprogram tar den för en formel. Ta bort en apostrof där det som följer är noll eller flera apostrofer och ett av tecknen: då är texten exakt som den var. Tal, datum, koder och filerna XLSX och JSON rörs inte.",
-      en: "In CSV a text that begins with = + - @, tab or a line break (after apostrophes too, and the wide signs ＝＋－＠) has an apostrophe (') put before it, so that no spreadsheet takes it for a formula. Take away one apostrophe where what follows is any number of apostrophes and one of those signs: the text is then exactly as it was. Numbers, days, codes, and the files XLSX and JSON are left alone.",
+      sv: "I CSV får en text som börjar med = + - @, tabb eller radbrytning (även efter apostrofer), eller med ett av de fyra första i full bredd (U+FF1D, U+FF0B, U+FF0D, U+FF20), en apostrof (') framför sig, så att inget kalkylprogram tar den för en formel. Ta bort en apostrof där det som följer är noll eller flera apostrofer och ett av tecknen: då är texten exakt som den var. Tal, datum, koder och filerna XLSX och JSON rörs inte.",
+      en: "In CSV a text that begins with = + - @, tab or a line break (after apostrophes too), or with one of the first four in full width (U+FF1D, U+FF0B, U+FF0D, U+FF20), has an apostrophe (') put before it, so that no spreadsheet takes it for a formula. Take away one apostrophe where what follows is any number of apostrophes and one of those signs: the text is then exactly as it was. Numbers, days, codes, and the files XLSX and JSON are left alone.",
     },
   },
   {

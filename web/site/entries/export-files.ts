@@ -1,11 +1,11 @@
 import { fileName } from '../../../functions/exchange/export/address.ts';
-import { services } from '../../../functions/exchange/export/data-sets/services.ts';
 import { csvOf } from '../../../functions/exchange/export/formats/csv.ts';
 import { csvwOf } from '../../../functions/exchange/export/formats/csvw.ts';
 import { jsonOf } from '../../../functions/exchange/export/formats/json.ts';
 import type { ExportTable } from '../../../functions/exchange/export/table.ts';
 import type { Entry } from '../entry.ts';
 import { exportViews } from './export-views.ts';
+import { servicesTable } from './services-table.ts';
 
 /**
  * The exports that are files of the site, and so stand while the functions are down. The description lies
@@ -37,7 +37,7 @@ export const exportFiles: Entry = {
     const ending = endingOf(rest.at(-1) ?? '');
     const found = exportViews(ledger, day).find(({ folder }) => folder === rest.slice(0, -1).join('/'));
     if (!found || ending === null) return null;
-    const table = services.table({ ledger, view: found.view, from: null, origin: site.origin });
+    const table = servicesTable(ledger, found.view, site.origin);
     const { type, write } = PUBLISHED_EXPORTS[ending];
     const headers = { 'Content-Disposition': `attachment; filename="${fileName(table, ending)}"` };
     return { status: 200, type, body: write(table), headers };

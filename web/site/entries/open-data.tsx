@@ -16,6 +16,7 @@ import { type Entry, inView } from '../entry.ts';
 import { PUBLISHED_EXPORTS } from './export-files.ts';
 import { type ExportView, pastViews, todaysView } from './export-views.ts';
 import { explanations } from './open-data-explained.ts';
+import { servicesTable } from './services-table.ts';
 
 /** A view, and whether its finished files lie on the site. */
 type Shown = { own: ExportView; isPublished: boolean };
@@ -55,16 +56,16 @@ function offeredView(viewing: Viewing, shown: Shown): OfferedView {
   };
 }
 
-function summed(viewing: Viewing, own: ExportView): Summed {
+function summed(viewing: Viewing, own: ExportView, origin: string | undefined): Summed {
   const { ledger } = viewing;
   return {
     label: labelOf(own, viewing),
     href: `${folderOf(viewing, own)}${services.name}.csv`,
-    sha256: sha256Hex(csvOf(services.table({ ledger, view: own.view, from: null }))),
+    sha256: sha256Hex(csvOf(servicesTable(ledger, own.view, origin))),
   };
 }
 
-function dataOf(viewing: Viewing): OpenData {
+function dataOf(viewing: Viewing, origin: string | undefined): OpenData {
   const { ledger, view, language, day, asked } = viewing;
   const { state } = ledger;
   const today = todaysView(state, day);
@@ -76,7 +77,7 @@ function dataOf(viewing: Viewing): OpenData {
     now: offeredView(viewing, now),
     dictionary: offered(dictionary, viewing, now),
     past: past.map((own) => offeredView(viewing, { own, isPublished: true })),
-    sums: [today, ...past].map((own) => summed(viewing, own)),
+    sums: [today, ...past].map((own) => summed(viewing, own, origin)),
     formats: EXPORT_FORMATS.map(({ title, use }) => ({ title: title[language], use: use[language] })),
     ...explanations({ ledger, view, from: null }, language),
     list: exportsPath(state.org),
@@ -88,5 +89,7 @@ export const openData: Entry = {
   matches: (rest) => rest.length === 1 && rest[0] === 'oppna-data',
   files: () => ['oppna-data/'],
   answer: (request) =>
-    inView(request, (viewing) => pageAnswer(200, <OpenDataPage viewing={viewing} data={dataOf(viewing)} />)),
+    inView(request, (viewing) =>
+      pageAnswer(200, <OpenDataPage viewing={viewing} data={dataOf(viewing, request.site.origin)} />),
+    ),
 };
