@@ -11,14 +11,19 @@ function refuseUnknown(url: URL, known: readonly string[]): void {
   throw new HttpProblem('invalid-parameter', `${parameter}: ${detail}.`, { errors: [{ parameter, detail }] });
 }
 
-/** The parameters that a route knows, each at most once; others are refused. */
+/** The parameters that a route knows, each at most once but the lists; others are refused. */
 export function readQuery<Shape extends z.ZodRawShape>(
   url: URL,
   schema: z.ZodObject<Shape>,
+  lists: readonly string[] = [],
 ): z.infer<z.ZodObject<Shape>> {
   refuseUnknown(url, Object.keys(schema.shape));
-  const given: Record<string, string> = {};
+  const given: Record<string, string | string[]> = {};
   for (const name of Object.keys(schema.shape)) {
+    if (lists.includes(name)) {
+      given[name] = url.searchParams.getAll(name);
+      continue;
+    }
     const [value, ...others] = url.searchParams.getAll(name);
     if (others.length > 0) {
       const faults = [{ parameter: name, detail: 'must be given only once' }];

@@ -29,7 +29,8 @@ const linksOf = (table: ExportTable, { ext }: ExportFormat): string =>
     `<${permanentAddress(table, 'csv-metadata.json')}>; rel="describedby"; type="application/csvm+json"`,
   ].join(', ');
 
-async function representation(
+/** A table in a format, with its checksum and its permanent address; `narrower` says what is smaller. */
+export async function representation(
   table: ExportTable,
   format: ExportFormat,
   narrower: string,

@@ -1,7 +1,5 @@
-import { EXPORT_FORMATS } from '../exchange/export/formats.ts';
 import { readServiceCatalogue } from './read-catalogue.ts';
 import { readEdition, readEditions } from './read-editions.ts';
-import { readExport, readExports } from './read-exports.ts';
 import { readHealth } from './read-health.ts';
 import { readLog, readLogHead, readLogTexts } from './read-log.ts';
 import { readOrganisation, readOrganisations } from './read-organisations.ts';
@@ -16,7 +14,6 @@ import {
 import { API_BASE, ORGANISATION, type Route } from './route.ts';
 import { Changes } from './schemas/changes.ts';
 import { EditionList, EditionView } from './schemas/editions.ts';
-import { ExportList, ExportQuery } from './schemas/exports.ts';
 import { Health } from './schemas/health.ts';
 import { History } from './schemas/history.ts';
 import { Matrix } from './schemas/matrix.ts';
@@ -154,32 +151,6 @@ export const READ_ROUTES: readonly Route[] = [
     answers: [{ status: 200, description: 'The service catalogue', type: 'application/ld+json' }],
     problems: ofView,
     handle: readServiceCatalogue,
-  },
-  {
-    ...read,
-    path: `${ORGANISATION}/exports`,
-    id: 'readExports',
-    summary: 'What can be exported, with permanent addresses and checksums',
-    query: ViewQuery,
-    answers: json('The data sets and formats', ExportList),
-    problems: ofView,
-    handle: readExports,
-  },
-  {
-    ...read,
-    path: `${ORGANISATION}/exports/{file}`,
-    id: 'readExport',
-    summary: 'A data set as a file: services, assessments, changes, dictionary',
-    query: ExportQuery,
-    answers: [
-      {
-        status: 200,
-        description: 'The file. Repr-Digest is its checksum, Link rel="canonical" its permanent address.',
-        type: [...new Set(EXPORT_FORMATS.map(({ type }) => type))],
-      },
-    ],
-    problems: [...ofView, 'unknown-export'],
-    handle: readExport,
   },
   {
     ...read,

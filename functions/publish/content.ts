@@ -1,5 +1,7 @@
 import { addressOf, pathOf } from '../../web/site/address.ts';
 import type { Answer } from '../../web/site/answer.ts';
+import { kindIn } from '../../web/site/comparison.ts';
+import { nationalFiles } from '../../web/site/comparison-files.ts';
 import { describedFor } from '../../web/site/data-catalogue.tsx';
 import { LOG_FILES, logFile } from '../../web/site/log-files.ts';
 import { movedPage } from '../../web/site/moved.tsx';
@@ -8,7 +10,7 @@ import { render } from '../../web/site/render.tsx';
 import type { Site, SiteSettings } from '../../web/site/site.ts';
 import type { Day } from '../core/calendar.ts';
 import type { InterfaceLanguage } from '../core/language.ts';
-import { languagesOf } from '../core/organisation.ts';
+import { languagesOf, ORGANISATION_KINDS } from '../core/organisation.ts';
 import { type Ledger, type State, settingsOf } from '../core/state.ts';
 import { type Placed, type Step, stepOf } from './order.ts';
 import { PublishingProblem } from './problem.ts';
@@ -107,19 +109,33 @@ async function organisationContent(org: string, publishing: Publishing, day: Day
   return { seq: state.seq, hash: state.hash, files: [...all, ...former], hashAt };
 }
 
+/** Everybody of each kind on each day that there are national files for. */
+async function nationalContent({ benchmarks, settings = {} }: Publishing, day: Day): Promise<Placed[]> {
+  const files: Placed[] = [];
+  for (const kind of ORGANISATION_KINDS) {
+    const rows = await benchmarks.rows(kind);
+    const found = nationalFiles(kind, rows, day, settings);
+    files.push(...found.map(({ path, answer }) => placed(path, 'data', answer)));
+  }
+  return files;
+}
+
 /** The assets, and the pages and files that belong to no organisation. */
-async function siteContent({ source, settings = {} }: Publishing, day: Day): Promise<Content> {
+async function siteContent(publishing: Publishing, day: Day): Promise<Content> {
+  const { source, benchmarks, settings = {} } = publishing;
   const organisations = await source.organisations();
   // Where there is only one, its first page is the site's.
   const [only, ...others] = organisations;
   const ledger = only && others.length === 0 ? await source.read(only.id) : null;
   const described = await describedFor(true, settings, source, organisations);
-  const site = { ...settings, organisations, ledger, described };
+  const rows = await benchmarks.rows(kindIn(new URLSearchParams()));
+  const site = { ...settings, organisations, ledger, described, rows };
   const files = sharedPaths(settings).map((path) => {
     const step = path.startsWith('/assets/') ? 'asset' : stepOf(path, ['/', '/en/']);
     return startAt(site, path, step, day);
   });
-  return { seq: 0, hash: null, files, hashAt: () => null };
+  const all = [...files, ...(await nationalContent(publishing, day))];
+  return { seq: 0, hash: null, files: all, hashAt: () => null };
 }
 
 /** Renders everything of an organisation, or of the shared pages, as the log has it now. */

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../web/site/site.ts';
+import type { BenchmarkStore } from '../core/benchmark/benchmark-store.ts';
 import type { LedgerReader } from '../core/ledger-store.ts';
 import { type ClockEvent, PublishEvent, type ReadChange, type Wakened, wakened } from './event.ts';
 import { type Published, publish } from './publish.ts';
@@ -14,6 +15,8 @@ export type PublisherParts = {
   store: Pick<LedgerReader, 'read' | 'organisations' | 'commits' | 'texts' | 'today'> & {
     writeSnapshot(org: string): Promise<void>;
   };
+  /** What comparisons read instead of logs; kept here, a row an organisation. */
+  benchmarks: Pick<BenchmarkStore, 'rows' | 'keep'>;
   /** Where files go; `rewrite` puts each anew. */
   sink: (rewrite: boolean) => FileSink;
   /** What a changed item of the table means. */
@@ -33,10 +36,18 @@ const isDueForSnapshot = ({ firstSeq }: Wakened, published: Published): boolean 
   Math.floor(published.seq / COMMITS_BETWEEN_SNAPSHOTS) >
   Math.floor(Math.max(firstSeq - 1, 0) / COMMITS_BETWEEN_SNAPSHOTS);
 
+/** Brings what comparisons read of an organisation in line with its log. */
+async function keepRow({ store, benchmarks }: PublisherParts, org: string): Promise<void> {
+  const ledger = await store.read(org);
+  if (ledger) await benchmarks.keep(ledger);
+}
+
 async function publishTarget(parts: PublisherParts, target: string, rewrite: boolean, since: number | null) {
   const { store, settings, now, tell } = parts;
+  if (target !== SITE) await keepRow(parts, target);
   const published = await publish(target, {
     source: store,
+    benchmarks: parts.benchmarks,
     sink: parts.sink(rewrite),
     day: () => store.today(),
     settings,

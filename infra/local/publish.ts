@@ -5,6 +5,7 @@ import { PublishingProblem } from '../../functions/publish/problem.ts';
 import { type Published, publish } from '../../functions/publish/publish.ts';
 import { SITE } from '../../functions/publish/sink.ts';
 import type { Publishing } from '../../functions/publish/source.ts';
+import { openBenchmarks } from '../../functions/store/benchmarks.ts';
 import { openData } from './open-data.ts';
 import { openFolder } from './publish-folder.ts';
 import { localSettings, ORIGIN, runProgram, UsageError } from './settings.ts';
@@ -80,12 +81,13 @@ async function main(): Promise<number> {
     return 0;
   }
   const { out, org, day, settings } = order;
-  const { store, close } = await openData(localSettings(process.env).dataDir);
+  const { store, database, close } = await openData(localSettings(process.env).dataDir);
+  const benchmarks = openBenchmarks(database, settings.origin ?? null);
   try {
     const known = (await store.organisations()).map(({ id }) => id);
     if (org !== undefined && !known.includes(org)) throw new UsageError(`There is no organisation “${org}”.`);
     const sink = await openFolder(out);
-    const publishing = { source: store, sink, day: () => day ?? store.today(), settings };
+    const publishing = { source: store, benchmarks, sink, day: () => day ?? store.today(), settings };
     await publishAll([...(org === undefined ? known : [org]), SITE], publishing);
     return 0;
   } catch (error) {

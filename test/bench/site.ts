@@ -5,7 +5,7 @@ import { publish } from '../../functions/publish/publish.ts';
 import { paths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
 import { Story } from '../core/story.ts';
-import { sourceOf } from '../publish/fixture.ts';
+import { NOBODY, sourceOf } from '../publish/fixture.ts';
 import { MemorySink } from '../publish/memory-sink.ts';
 
 const SERVICES = 300;
@@ -76,7 +76,7 @@ for (const path of ['/provkommun/', '/provkommun/tjanst/tjanst-1/', '/provkommun
   console.log(`  ${path}: ${taken.toFixed(1)} ms, ${brotliCompressSync(page(path)).length} bytes brotli`);
 }
 const sink = new MemorySink();
-const publishing = { source, sink: sink.hand(), day: () => DAY };
+const publishing = { source, benchmarks: NOBODY, sink: sink.hand(), day: () => DAY };
 const first = await millisecondsOf(() => publish('9999', { ...publishing, sink: new MemorySink().hand() }));
 await publish('9999', publishing);
 const again = await millisecondsOf(() => publish('9999', publishing));

@@ -1,4 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { benchmarkOf } from '../../functions/core/benchmark/benchmark-of.ts';
+import type { BenchmarkRow } from '../../functions/core/benchmark/benchmark-store.ts';
+import { countingDays } from '../../functions/core/benchmark/counting-days.ts';
+import { countingWaysOver } from '../../functions/core/benchmark/counting-ways-over.ts';
+import { entryOfFile } from '../../functions/core/benchmark/participant.ts';
+import type { Share } from '../../functions/core/figures.ts';
 import type { ImportPlan } from '../../functions/core/importing.ts';
 import { OrganisationSettings } from '../../functions/core/organisation.ts';
 import { serviceAt } from '../../functions/core/service-at.ts';
@@ -13,6 +19,7 @@ import {
 } from '../../functions/exchange/canada-service-inventory/plan.ts';
 import { canadaFiles } from '../../infra/local/example-data.ts';
 import { Story } from '../core/story.ts';
+import { expectedWays } from './canada-ways.ts';
 import { contextOf, planned, save, words } from './in-memory-ledger.ts';
 
 const TODAY = '2026-01-19';
@@ -215,4 +222,36 @@ test('reading both files and planning all organisations again takes a fraction o
   for (const story of stories.values()) planned(planCanadaServiceInventory(fresh, contextOf(story, TODAY)));
   // More than ten times what it takes, so that a busy machine passes; reading the files 82 times does not.
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe('its green share counted in three ways', () => {
+  const rows = () =>
+    [...stories.values()].map(({ ledger }): BenchmarkRow => {
+      const file = benchmarkOf(ledger, null);
+      const recorded = file.recorded.at(-1) ?? '';
+      return { organisation: entryOfFile(file), source: file.source, here: true, recorded, open: () => file };
+    });
+  const derived = expectedWays(
+    rawRows.map(({ org, service, fiscalYear, points }) => ({
+      ...{ org, service, day: dayOf(fiscalYear), status: expectedStatus(points) },
+    })),
+  );
+
+  test('is what the rows of the file give, on the closing day and its six anniversaries', () => {
+    const all = rows();
+    const days = countingDays(all, TODAY);
+    const counted = countingWaysOver(all, days);
+    expect(days).toEqual(derived.points.map(({ validOn }) => validOn));
+    expect(counted.matched).toBe(derived.matched);
+    const pair = ({ numerator, denominator }: Share) => [numerator, denominator];
+    const found = counted.points.map(({ ways, ...rest }) => ({
+      ...rest,
+      all: pair(ways.all),
+      applicable: pair(ways.applicable),
+      matched: pair(ways.matched),
+    }));
+    expect(found).toEqual(derived.points);
+    // What the page prints: the same services are half green, all of them together less than a fifth.
+    expect(found.at(-1)).toMatchObject({ all: [457, 2586], applicable: [457, 1209], matched: [200, 398] });
+  });
 });

@@ -6,7 +6,7 @@ import { SITE } from '../../functions/publish/sink.ts';
 import { sundsvallList } from '../../infra/local/example-data.ts';
 import { Story } from '../core/story.ts';
 import { importFiles } from '../exchange/in-memory-ledger.ts';
-import { DAY, sourceOf } from './fixture.ts';
+import { benchmarksOf, DAY, sourceOf } from './fixture.ts';
 import { MemorySink } from './memory-sink.ts';
 
 const sink = new MemorySink();
@@ -15,7 +15,12 @@ beforeAll(async () => {
   // Sundsvall's real 161 e-services, through the importer.
   const story = new Story('2281', { slug: 'sundsvall', name: 'Sundsvalls kommun' });
   importFiles(story, planOpenEPlatform, [sundsvallList()], '2025-12-31', DAY);
-  const publishing = { source: sourceOf(story), sink: sink.hand(), day: () => DAY };
+  const publishing = {
+    source: sourceOf(story),
+    benchmarks: benchmarksOf(story),
+    sink: sink.hand(),
+    day: () => DAY,
+  };
   for (const target of ['2281', SITE]) await publish(target, publishing);
 });
 

@@ -9,7 +9,7 @@ import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
 import { Story } from '../core/story.ts';
 import { ofClass, readJsonLd, readRdfXml, valuesOf } from '../exchange/linked-data/reading.ts';
-import { DAY, smallStory, sourceOf } from './fixture.ts';
+import { DAY, NOBODY, smallStory, sourceOf } from './fixture.ts';
 import { MemorySink } from './memory-sink.ts';
 
 const settings = { origin: 'https://blomlada.example' };
@@ -17,6 +17,7 @@ const invented = new Story('exempel', { slug: 'exempel', name: 'Exempelkommun', 
 const source = sourceOf(smallStory(), smallStory('0180', 'stockholm'), invented);
 const publishing = (sink: MemorySink, given = {}) => ({
   source,
+  benchmarks: NOBODY,
   sink: sink.hand(),
   day: () => DAY,
   settings: given,
@@ -41,7 +42,13 @@ describe('the data catalogue', () => {
     expect(fileOf('/datasets/dcat')).toBe('datasets/dcat');
     const out = await mkdtemp(join(tmpdir(), 'blomlada-'));
     onTestFinished(() => rm(out, { recursive: true }));
-    await publish(SITE, { source, sink: await openFolder(out), day: () => DAY, settings });
+    await publish(SITE, {
+      source,
+      benchmarks: NOBODY,
+      sink: await openFolder(out),
+      day: () => DAY,
+      settings,
+    });
     expect(await readFile(join(out, 'datasets/dcat'), 'utf8')).toMatch(/^<\?xml .*\n<rdf:RDF /);
   });
 

@@ -1,8 +1,11 @@
+import { benchmarkOf } from '../../functions/core/benchmark/benchmark-of.ts';
+import type { BenchmarkStore } from '../../functions/core/benchmark/benchmark-store.ts';
 import { refsOf } from '../../functions/core/decide/redact.ts';
 import { entryOf } from '../../functions/core/organisation.ts';
 import { type Ledger, settingsOf } from '../../functions/core/state.ts';
 import { sealText } from '../../functions/core/texts.ts';
 import type { Source } from '../../functions/publish/source.ts';
+import { rowFrom } from '../core/benchmark/synthetic-rows.ts';
 import { assess, register, Story } from '../core/story.ts';
 
 export const DAY = '2026-11-22';
@@ -24,6 +27,17 @@ export const sourceOf = (...stories: readonly Story[]): Source => {
         .filter(({ texts }) => texts.length > 0),
   };
 };
+
+/** What comparisons read of those logs. */
+export const benchmarksOf = (...all: readonly { ledger: Ledger }[]): Pick<BenchmarkStore, 'rows'> => ({
+  rows: async (kind) =>
+    all
+      .map(({ ledger }) => rowFrom(benchmarkOf(ledger, null)))
+      .filter(({ organisation }) => organisation.kind === kind),
+});
+
+/** Where nobody can be compared. */
+export const NOBODY = benchmarksOf();
 
 function textsIn(story: Story | undefined, seq: number, refs: readonly string[]) {
   return [...new Set(refs)].flatMap((ref) => {

@@ -8,7 +8,7 @@ import { fileOf, openFolder } from '../../infra/local/publish-folder.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { entryIn, TODAY } from '../web/fixture.ts';
 import { LEDGERS } from '../web/reading.ts';
-import { smallStory, sourceOf } from './fixture.ts';
+import { benchmarksOf, smallStory, sourceOf } from './fixture.ts';
 import { deadLinks } from './links.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -94,7 +94,12 @@ describe('a published folder', () => {
   };
 
   test('holds every path of every organisation, and every link leads to a file and a place on it', async () => {
-    const publishing = { source, sink: await openFolder(out), day: () => TODAY };
+    const publishing = {
+      source,
+      benchmarks: benchmarksOf(...LEDGERS.map((ledger) => ({ ledger }))),
+      sink: await openFolder(out),
+      day: () => TODAY,
+    };
     for (const target of [...LEDGERS.map(({ state }) => state.org), SITE]) await publish(target, publishing);
     const folder = readFolder(out);
     const expected = [...LEDGERS.flatMap((ledger) => paths(ledger, TODAY)), ...sharedPaths()];
@@ -110,7 +115,13 @@ describe('a published folder', () => {
     const settings = { origin: 'https://blomlada.example' };
     const sink = await openFolder(out);
     const others = smallStory('0114', 'upplands-vasby');
-    const publishing = { source: sourceOf(story, others), sink, day: () => TODAY, settings };
+    const publishing = {
+      source: sourceOf(story, others),
+      benchmarks: benchmarksOf(story, others),
+      sink,
+      day: () => TODAY,
+      settings,
+    };
     for (const target of ['9999', '0114', SITE]) await publish(target, publishing);
     const folder = readFolder(out);
     expect(folder.has('/provkommun/utgava/bokslut-2024/')).toBe(true);

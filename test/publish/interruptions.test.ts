@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../functions/publish/publish.ts';
 import { assess, register, type Story } from '../core/story.ts';
-import { DAY, smallStory, sourceOf } from './fixture.ts';
+import { DAY, NOBODY, smallStory, sourceOf } from './fixture.ts';
 import { Killed, MemorySink } from './memory-sink.ts';
 
 // Each run publishes several times: enough to find a race, few enough to wait for.
@@ -23,7 +23,7 @@ const changeAgain = (story: Story) =>
 /** Publishes through a hand; a killed run ends quietly. */
 async function run(story: Story, sink: ReturnType<MemorySink['hand']>): Promise<void> {
   try {
-    await publish('9999', { source: sourceOf(story), sink, day: () => DAY });
+    await publish('9999', { source: sourceOf(story), benchmarks: NOBODY, sink, day: () => DAY });
   } catch (error) {
     if (!(error instanceof Killed)) throw error;
   }
@@ -149,7 +149,7 @@ describe('two runs at once', () => {
 test('a run that always finds another one’s manifest gives up with a sentence', async () => {
   const sink = new MemorySink();
   const hand = { ...sink.hand(), keepManifest: async () => false };
-  await expect(publish('9999', { source: sourceOf(start()), sink: hand, day: () => DAY })).rejects.toThrow(
-    'others published it 20 times meanwhile',
-  );
+  await expect(
+    publish('9999', { source: sourceOf(start()), benchmarks: NOBODY, sink: hand, day: () => DAY }),
+  ).rejects.toThrow('others published it 20 times meanwhile');
 });

@@ -5,11 +5,12 @@ import { checkTexts } from '../../functions/core/companion.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { SITE } from '../../functions/publish/sink.ts';
 import { ASSETS } from '../../web/site/assets.ts';
+import { nationalFiles } from '../../web/site/comparison-files.ts';
 import { logPaths } from '../../web/site/log-files.ts';
 import { paths, sharedPaths } from '../../web/site/paths.ts';
 import { render } from '../../web/site/render.tsx';
 import { assess, register, Story } from '../core/story.ts';
-import { DAY, smallStory, sourceOf } from './fixture.ts';
+import { benchmarksOf, DAY, smallStory, sourceOf } from './fixture.ts';
 import { MemorySink } from './memory-sink.ts';
 
 const NEXT_DAY = '2026-11-23';
@@ -17,6 +18,7 @@ const others = smallStory('0114', 'upplands-vasby');
 
 const publishing = (story: Story, sink: MemorySink, day = DAY) => ({
   source: sourceOf(story, others),
+  benchmarks: benchmarksOf(story, others),
   sink: sink.hand(),
   day: () => day,
 });
@@ -87,7 +89,10 @@ describe('the shared pages', () => {
     const sink = new MemorySink();
     const settings = { origin: 'https://blomlada.example', securityContact: 'mailto:it@example.org' };
     await publish(SITE, { ...publishing(smallStory(), sink), settings });
-    expect([...sink.files.keys()].sort()).toEqual(sharedPaths(settings).sort());
+    const rows = await benchmarksOf(smallStory(), others).rows('municipality');
+    const national = nationalFiles('municipality', rows, DAY, settings).map(({ path }) => path);
+    expect(national.length).toBeGreaterThan(3);
+    expect([...sink.files.keys()].sort()).toEqual([...sharedPaths(settings), ...national].sort());
     expect(sink.files.has('/sitemap.xml')).toBe(true);
     await publish(SITE, { ...publishing(smallStory(), sink), settings });
     expect(sink.acts.filter(({ act }) => act === 'manifest')).toHaveLength(1);

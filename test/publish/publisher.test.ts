@@ -4,7 +4,7 @@ import type { StreamRecord } from '../../functions/publish/event.ts';
 import { createPublisher, type Note, type PublisherParts } from '../../functions/publish/publisher.ts';
 import { changeAt } from '../../functions/store/changes.ts';
 import { assess, type Story } from '../core/story.ts';
-import { DAY, smallStory, sourceOf } from './fixture.ts';
+import { DAY, NOBODY, smallStory, sourceOf } from './fixture.ts';
 import { MemorySink } from './memory-sink.ts';
 
 /** A record as the table's stream hands it over. */
@@ -21,11 +21,13 @@ let stories: Story[];
 let sink: MemorySink;
 let notes: Note[];
 let snapshots: string[];
+let kept: string[];
 beforeEach(() => {
   stories = [smallStory(), smallStory('8888', 'andra')];
   sink = new MemorySink();
   notes = [];
   snapshots = [];
+  kept = [];
 });
 
 const publisher = (given: Partial<PublisherParts> = {}) =>
@@ -35,6 +37,7 @@ const publisher = (given: Partial<PublisherParts> = {}) =>
       today: () => DAY,
       writeSnapshot: async (org) => void snapshots.push(org),
     },
+    benchmarks: { ...NOBODY, keep: async ({ state }) => void kept.push(`${state.org} ${state.seq}`) },
     sink: () => sink.hand(),
     changeAt,
     settings: {},
@@ -51,6 +54,8 @@ describe('woken by the stream', () => {
     expect(published()).toEqual(['9999', '8888']);
     expect(notes[0]).toMatchObject({ lag: 7000, seq: 6 });
     expect([...sink.manifests.keys()]).toEqual(['9999', '8888']);
+    // And what comparisons read of each is as new as its pages.
+    expect(kept).toEqual(['9999 6', '8888 6']);
   });
 
   test('a change of the directory publishes what all share, last', async () => {

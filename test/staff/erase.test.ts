@@ -4,6 +4,7 @@ import { draftReport } from '../../functions/core/report.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { openInbox } from '../../functions/store/inbox.ts';
 import { openSessions } from '../../functions/store/sessions.ts';
+import { NOBODY } from '../publish/fixture.ts';
 import { MemorySink } from '../publish/memory-sink.ts';
 import { assess, request, STRATEGIST, savedIn } from '../store/fixture.ts';
 import { ORG, openWorkspace, type Person, textOf, type Workspace } from './fixture.ts';
@@ -154,7 +155,8 @@ describe('an erased person', () => {
     savedIn(await store.save(request(ORG, [assess('bygglov', { reason: `Enligt ${NAME}.` })])));
     await store.writeSnapshot(ORG);
     const sink = new MemorySink();
-    const publishAll = () => publish(ORG, { source: store, sink: sink.hand(), day: () => store.today() });
+    const publishAll = () =>
+      publish(ORG, { source: store, benchmarks: NOBODY, sink: sink.hand(), day: () => store.today() });
     await publishAll();
     const everything = async () => {
       const published = [...sink.files.values()].map(({ body }) => body).join('\n');

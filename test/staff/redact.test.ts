@@ -3,6 +3,7 @@ import { draftReport } from '../../functions/core/report.ts';
 import { serviceOf } from '../../functions/core/state.ts';
 import { publish } from '../../functions/publish/publish.ts';
 import { openInbox } from '../../functions/store/inbox.ts';
+import { NOBODY } from '../publish/fixture.ts';
 import { MemorySink } from '../publish/memory-sink.ts';
 import { assess, request, STRATEGIST, savedIn } from '../store/fixture.ts';
 import { ORG, openWorkspace, type Person, textOf, type Workspace } from './fixture.ts';
@@ -102,7 +103,8 @@ describe('a text that was redacted', () => {
     savedIn(await store.save(request(ORG, approved.commands, { approves })));
     await store.declineProposal(ORG, declined.id, { by: 'x', reason: 'Nej.' });
     const sink = new MemorySink();
-    const publishAll = () => publish(ORG, { source: store, sink: sink.hand(), day: () => store.today() });
+    const publishAll = () =>
+      publish(ORG, { source: store, benchmarks: NOBODY, sink: sink.hand(), day: () => store.today() });
     await own.command({ type: 'change-settings', changes: { slug: 'nya-sundsvall' } });
     const asked = { about: 'bygglov', message: SECRET, contact: null, org: ORG, language: 'sv' } as const;
     const inbox = openInbox({ client: own.client, table: own.table, random: own.parts.random });

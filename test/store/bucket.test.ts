@@ -4,7 +4,7 @@ import { Manifest, type SiteFile } from '../../functions/publish/sink.ts';
 import { openBucket } from '../../functions/store/bucket.ts';
 import { foldersOf, keyOf, PAGE_CACHE } from '../../functions/store/bucket-keys.ts';
 import { assess } from '../core/story.ts';
-import { DAY, smallStory, sourceOf } from '../publish/fixture.ts';
+import { DAY, NOBODY, smallStory, sourceOf } from '../publish/fixture.ts';
 import { type LocalBucket, openLocalBucket } from './local-bucket.ts';
 
 let bucket: LocalBucket;
@@ -141,7 +141,7 @@ describe('a manifest', () => {
 
 test('a whole site is published, and published again without a put', async () => {
   const story = smallStory();
-  const publishing = { source: sourceOf(story), sink: sinkOf(), day: () => DAY };
+  const publishing = { source: sourceOf(story), benchmarks: NOBODY, sink: sinkOf(), day: () => DAY };
   const first = await publish('9999', publishing);
   expect(first.written).toBe(bucket.objects.size - 1);
   bucket.asked.splice(0);

@@ -44,7 +44,6 @@ export const TEMPLATES = [
   '/exempelkommun/oppna-data/',
   '/exempelkommun/oppna-data/?validOn=2019-06-01&knownOn=2020-01-01',
   '/h/oppna-data/',
-  '/ca-1/oppna-data/',
   '/upplands-vasby/oppna-data/',
   '/exempelkommun/tillganglighet/',
   '/ca-1/integritet/',

@@ -25,6 +25,12 @@ const ALIKE = [
   '.figures.fraction',
   '.compare.plots.median',
   '.compare.sources.organisation',
+  '.compareNational.choose.organisation',
+  '.compareNational.indicators.n',
+  '.compareNational.parts.median',
+  '.compareNational.parts.picture',
+  '.compareNational.taking.index',
+  '.compareNational.taking.organisation',
 ];
 
 test('every Swedish text has an English one, and no other', () => {

@@ -122,6 +122,9 @@ export function comparisonPath(
   if (chosen.kind !== 'municipality') asked.set('kind', chosen.kind);
   return `${path}?${asked}`;
 }
+/** Everybody of a kind on a day as a file, without its ending; as the editions of that day froze it, or as known now. */
+export const nationalFilePath = (kind: string, point: { validOn: string; editions?: boolean }): string =>
+  `/jamfor/data/${kind}-${point.validOn}${point.editions ? '-utgavor' : ''}`;
 
 /** The query that keeps a view while one walks through its pages. */
 export function queryOf({ validOn, knownOn }: Asked): string {

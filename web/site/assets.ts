@@ -7,6 +7,7 @@ import { staffScript } from './staff-script.generated.ts';
 import { agenda } from './styles/agenda.css.ts';
 import { changes } from './styles/changes.css.ts';
 import { compare } from './styles/compare.css.ts';
+import { compareNational } from './styles/compare-national.css.ts';
 import { dark } from './styles/dark.css.ts';
 import { editions } from './styles/editions.css.ts';
 import { filter } from './styles/filter.css.ts';
@@ -67,6 +68,7 @@ const sheets = [
   openData,
   report,
   compare,
+  compareNational,
   print,
 ];
 const styles = asset(compact(sheets.join('')), 'css', 'text/css; charset=utf-8');

@@ -4,6 +4,7 @@ import { languagesOf } from '../../functions/core/organisation.ts';
 import { type Ledger, settingsOf } from '../../functions/core/state.ts';
 import { organisationPath, startPath } from '../pages/addresses.ts';
 import { ASSETS } from './assets.ts';
+import { COMPARISON_PATHS } from './comparison-pages.tsx';
 import { ENTRIES } from './entries.ts';
 import type { SiteSettings } from './site.ts';
 import { SITE_WIDE } from './site-wide.ts';
@@ -33,5 +34,6 @@ export const paths = (ledger: Ledger, day: Day, settings: SiteSettings = {}): st
 export const sharedPaths = (settings: SiteSettings = {}): string[] => [
   ...ASSETS.map(({ path }) => path),
   ...SITE_WIDE.filter(({ exists }) => exists(settings)).map(({ path }) => path),
+  ...COMPARISON_PATHS,
   ...LANGUAGES.map((language) => startPath(language)),
 ];

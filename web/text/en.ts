@@ -2,6 +2,7 @@ import { agenda } from './en/agenda.ts';
 import { boxes } from './en/boxes.ts';
 import { changes } from './en/changes.ts';
 import { compare } from './en/compare.ts';
+import { compareNational } from './en/compare-national.ts';
 import { editions } from './en/editions.ts';
 import { embed } from './en/embed.ts';
 import { filter } from './en/filter.ts';
@@ -24,6 +25,7 @@ export const en: typeof sv = {
   agenda,
   changes,
   compare,
+  compareNational,
   editions,
   filter,
   front,

@@ -3,6 +3,7 @@ import { agenda } from './sv/agenda.ts';
 import { boxes } from './sv/boxes.ts';
 import { changes } from './sv/changes.ts';
 import { compare } from './sv/compare.ts';
+import { compareNational } from './sv/compare-national.ts';
 import { editions } from './sv/editions.ts';
 import { embed } from './sv/embed.ts';
 import { filter } from './sv/filter.ts';
@@ -23,6 +24,7 @@ export const sv = {
   agenda,
   changes,
   compare,
+  compareNational,
   editions,
   filter,
   front,

@@ -4,7 +4,7 @@ import type { ExportTable, Provenance } from './table.ts';
 export const exportsPath = (org: string): string => `/api/v1/organisations/${org}/exports`;
 
 /** What an address is made from. */
-type Placed = Pick<ExportTable, 'name' | 'provenance'>;
+type Placed = Pick<ExportTable, 'name' | 'provenance' | 'at'>;
 type Pins = Pick<Provenance, 'from' | 'validOn' | 'knownOn' | 'catalogue'>;
 
 /** The query that names a view for ever; two days where one is held against the other. */
@@ -14,8 +14,9 @@ export function pinnedQuery({ from, validOn, knownOn, catalogue }: Pins): string
 }
 
 /** The permanent address of a table in a format; absolute where it is known where the site lies. */
-export function permanentAddress({ name, provenance }: Placed, ext: string): string {
+export function permanentAddress({ name, provenance, at }: Placed, ext: string): string {
   const { origin, organisation } = provenance;
+  if (at) return `${origin}${at.path}.${ext}${at.query === '' ? '' : `?${at.query}`}`;
   return `${origin}${exportsPath(organisation.id)}/${name}.${ext}?${pinnedQuery(provenance)}`;
 }
 

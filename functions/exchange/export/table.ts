@@ -62,6 +62,8 @@ export type ExportTable = {
   key: readonly string[];
   rows: readonly Row[];
   provenance: Provenance;
+  /** Where a table of several organisations lies, without its ending; one of a single one lies among its exports. */
+  at?: { path: string; query: string };
   /** Null where counting the rows would say nothing. */
   cube: Cube | null;
 };

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { OrganisationId } from '../../core/identifiers.ts';
+import { OrganisationKind } from '../../core/organisation.ts';
+import { ViewQuery } from './parameters.ts';
+
+const MOST_MEMBERS = 400;
+
+/** Who is compared, and when. */
+export const ComparisonQuery = z.strictObject({
+  kind: OrganisationKind.default('municipality').describe('What kind of organisations are compared'),
+  organisation: z
+    .array(OrganisationId)
+    .max(5)
+    .default([])
+    .describe('One organisation, with its group; or up to five; everybody of the kind when left out'),
+  group: z
+    .string()
+    .max(60)
+    .optional()
+    .describe(
+      'The group of the one organisation: an id, “alla”, or “egen” with members; SKR’s when left out',
+    ),
+  member: z
+    .array(OrganisationId)
+    .max(MOST_MEMBERS)
+    .default([])
+    .describe('A member of the group “egen”; any number of them'),
+  ...ViewQuery.shape,
+  editions: z.literal('1').optional().describe('As the editions published of the day froze it'),
+  by: z
+    .enum(['indicators', 'criteria'])
+    .default('indicators')
+    .describe('criteria: a row for each service, with its criteria'),
+});
+export type ComparisonQuery = z.infer<typeof ComparisonQuery>;
+
+/** The parameters that can stand there several times. */
+export const COMPARISON_LISTS = ['organisation', 'member'] as const;
