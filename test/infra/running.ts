@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { builtProgram } from './built-programs.ts';
 
 /** What a program printed until it ended. */
 export type Ended = { code: number | null; output: string };
 
-const spawned = (program: string, args: readonly string[], env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+const spawned = (args: readonly string[], env: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -17,7 +18,7 @@ export async function run(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  const child = spawned(program, args, env);
+  const child = spawned([await builtProgram(program), ...args], env);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const [code] = await once(child, 'close');
@@ -31,7 +32,7 @@ export class Running {
   #changed: () => void = () => {};
 
   constructor(env: Record<string, string>) {
-    this.#child = spawned('infra/local/start.ts', [], env);
+    this.#child = spawned(['--import', 'tsx', 'infra/local/start.ts'], env);
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       if (stream) createInterface(stream).on('line', (line) => this.#note(line));
     }
