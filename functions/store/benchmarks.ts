@@ -5,6 +5,7 @@ import { entryOfFile } from '../core/benchmark/participant.ts';
 import { canonicalJson } from '../core/digest.ts';
 import { OrganisationEntry, type OrganisationKind } from '../core/organisation.ts';
 import type { Ledger } from '../core/state.ts';
+import { benchmarkKey, benchmarksOf, comparedAll, comparedKey } from './benchmark-keys.ts';
 import {
   ABSENT,
   type Attributes,
@@ -18,7 +19,7 @@ import {
   textIn,
 } from './database.ts';
 import { itemSize, LARGEST_ITEM } from './item-size.ts';
-import { benchmarkKey, benchmarksOf, comparedAll, comparedKey, organisationKey } from './keys.ts';
+import { organisationKey } from './keys.ts';
 import { packed, unpacked } from './packing.ts';
 
 /** Bumped whenever the same log gives another row, so that older rows are left aside until they are made anew. */

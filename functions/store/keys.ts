@@ -7,11 +7,11 @@ export type Key<P extends Part = Part> = { readonly part: P; readonly pk: string
 /** A stretch of one partition in the order of its sort keys, or `backwards`; both ends included, open where left out. */
 export type Range = { pk: string; from?: string; to?: string; backwards?: boolean };
 
-const partition = (part: Part, org: string): string => `${PREFIXES[part]}${org}`;
+export const partition = (part: Part, org: string): string => `${PREFIXES[part]}${org}`;
 
 /** Ten digits, so that the order of texts is the order of numbers. */
 const seqKey = (seq: number): string => String(seq).padStart(10, '0');
-const versionKey = (version: number): string => String(version).padStart(5, '0');
+export const versionKey = (version: number): string => String(version).padStart(5, '0');
 
 export const logKey = (org: string, seq: number): Key<'log'> => ({
   part: 'log',
@@ -93,41 +93,6 @@ export const chunksBefore = (org: string, version: number, seq: number): Range =
 });
 
 export const allSnapshots = (org: string): Range => ({ pk: partition('snapshot', org) });
-
-/** The rows that comparisons read, of one kind of organisation; no organisation's id holds a `#`. */
-const benchmarksIn = (kind: string): string => partition('snapshot', `benchmark#${kind}`);
-
-/** An organisation's row; of another version of the code it lies elsewhere. */
-export const benchmarkKey = (kind: string, version: number, org: string): Key<'snapshot'> => ({
-  part: 'snapshot',
-  pk: benchmarksIn(kind),
-  sk: `${versionKey(version)}#${org}`,
-});
-
-/** The rows of every organisation of a kind. */
-export const benchmarksOf = (kind: string, version: number): Range => ({
-  pk: benchmarksIn(kind),
-  from: `${versionKey(version)}#`,
-  to: `${versionKey(version)}$`,
-});
-
-/** An organisation's id holds no `#`, so no snapshot lies in the partition of an organisation's links. */
-const ofLinks = (org: string): string => partition('snapshot', `links#${org}`);
-
-const inLinks = (org: string, sk: string): Key<'snapshot'> => ({ part: 'snapshot', pk: ofLinks(org), sk });
-
-/** The last visit to an address; by its digest, since an address can be longer than a key. */
-export const linkKey = (org: string, address: string): Key<'snapshot'> =>
-  inLinks(org, `visit#${sha256Hex(address)}`);
-
-/** The last look round the organisation's own site. */
-export const lookKey = (org: string): Key<'snapshot'> => inLinks(org, 'look');
-
-/** All that is kept of an organisation's links. */
-export const allLinks = (org: string): Range => ({ pk: ofLinks(org) });
-
-/** How far visiting has come among the organisations; no organisation's id is empty. */
-export const progressKey = (): Key<'snapshot'> => inLinks('', 'progress');
 
 /** What a person's item is found by; the subject itself is not kept. */
 export const digestOfSubject = (subject: string): string => sha256Hex(subject);
@@ -259,7 +224,11 @@ export const placesBefore = (counter: Counter, day: string): Range => ({
 /** The key of an item of the inbox that was found. */
 export const inboxKey = ({ pk }: Range, sk: string): Key<'inbox'> => ({ part: 'inbox', pk, sk });
 
-const inDirectory = (sk: string): Key<'directory'> => ({ part: 'directory', pk: PREFIXES.directory, sk });
+export const inDirectory = (sk: string): Key<'directory'> => ({
+  part: 'directory',
+  pk: PREFIXES.directory,
+  sk,
+});
 
 export const organisationKey = (id: string): Key<'directory'> => inDirectory(`organisation#${id}`);
 export const slugKey = (slug: string): Key<'directory'> => inDirectory(`slug#${slug}`);
@@ -269,17 +238,4 @@ export const allOrganisations = (): Range => ({
   pk: PREFIXES.directory,
   from: 'organisation#',
   to: 'organisation$',
-});
-
-const COMPARED = 'compared#';
-
-/** A benchmark file from elsewhere, by the instant at which the last of its facts was recorded. */
-export const comparedKey = (id: string, recorded: string): Key<'directory'> =>
-  inDirectory(`${COMPARED}${id}#${recorded}`);
-
-/** Every benchmark file from elsewhere, or those of one organisation; the newest of each comes last. */
-export const comparedAll = (id?: string): Range => ({
-  pk: PREFIXES.directory,
-  from: id === undefined ? COMPARED : `${COMPARED}${id}#`,
-  to: id === undefined ? 'compared$' : `${COMPARED}${id}$`,
 });

@@ -14,7 +14,7 @@ import {
   query,
   textIn,
 } from './database.ts';
-import { allLinks, linkKey, lookKey, progressKey } from './keys.ts';
+import { allLinks, linkKey, lookKey, progressKey } from './link-keys.ts';
 import { TABLE } from './table.ts';
 
 /** What is not renewed in so many days is about a link that nobody visits any more. */
