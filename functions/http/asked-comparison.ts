@@ -18,7 +18,9 @@ function rowOf(rows: readonly BenchmarkRow[], { kind }: ComparisonQuery, id: str
 }
 
 /** Parameters that would be left aside in silence. */
-function refuseIdle({ organisation, group, member, knownOn, editions }: ComparisonQuery): void {
+function refuseIdle({ organisation, example, group, member, knownOn, editions }: ComparisonQuery): void {
+  if (example !== undefined && organisation.length > 0)
+    throw refused('example', 'is said by the organisation; leave it out.');
   if (group !== undefined && organisation.length !== 1)
     throw refused('group', 'belongs to one organisation; name one.');
   if (member.length > 0 && group !== 'egen') throw refused('member', 'belongs to the group “egen”.');
@@ -30,7 +32,7 @@ function refuseIdle({ organisation, group, member, knownOn, editions }: Comparis
 export function askedRows(all: readonly BenchmarkRow[], query: ComparisonQuery): BenchmarkRow[] {
   refuseIdle(query);
   const [first, ...more] = [...new Set(query.organisation)].map((id) => rowOf(all, query, id));
-  if (!first) return all.filter(({ organisation }) => !organisation.example);
+  if (!first) return all.filter(({ organisation }) => organisation.example === (query.example === '1'));
   if (more.length > 0) {
     const stranger = more.find(({ organisation }) => organisation.example !== first.organisation.example);
     if (stranger) throw refused('organisation', 'what is invented is not compared with what is real.');

@@ -24,6 +24,7 @@ const NARROWER =
 function pinned(query: ComparisonQuery, { validOn, editions }: Point, knownOn: string): string {
   const pairs: [string, string][] = [
     ['kind', query.kind],
+    ...(query.example === undefined ? [] : [['example', '1'] as [string, string]]),
     ...query.organisation.map((id): [string, string] => ['organisation', id]),
     ...(query.group === undefined ? [] : [['group', query.group] as [string, string]]),
     ...query.member.map((id): [string, string] => ['member', id]),

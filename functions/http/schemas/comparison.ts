@@ -25,6 +25,7 @@ export const ComparisonQuery = z.strictObject({
     .max(MOST_MEMBERS)
     .default([])
     .describe('A member of the group “egen”; any number of them'),
+  example: z.literal('1').optional().describe('The invented ones among themselves, where none is named'),
   ...ViewQuery.shape,
   editions: z.literal('1').optional().describe('As the editions published of the day froze it'),
   by: z

@@ -12,6 +12,7 @@ import { isCounted } from '../../../core/benchmark/seen.ts';
 import { sha256Hex } from '../../../core/digest.ts';
 import { inLanguage } from '../../../core/language.ts';
 import type { OrganisationKind } from '../../../core/organisation.ts';
+import { MUNICIPALITIES, type Municipality } from '../../../core/slug.ts';
 import { type Field, field, rowOf } from '../field.ts';
 import { rightsOf } from '../rights.ts';
 import type { ExportTable } from '../table.ts';
@@ -23,6 +24,12 @@ const sourceOf = ({ seen: { source, here } }: ComparedAt): string =>
 const rights = ({ licence, seen: { organisation } }: ComparedAt) =>
   rightsOf({ licence, example: organisation.example }, null);
 
+const BY_CODE = new Map(MUNICIPALITIES.map((each) => [each.code, each]));
+
+/** The real municipality that a row is of; no invented one lies in a county. */
+const municipalityOf = ({ seen: { organisation } }: ComparedAt): Municipality | undefined =>
+  organisation.kind === 'municipality' && !organisation.example ? BY_CODE.get(organisation.id) : undefined;
+
 const criteriaOf = ({ observation: { best } }: ComparisonRow): string[] =>
   Object.entries(best.criteria ?? {}).map(([criterion, state]) => `${criterion}=${state}`);
 
@@ -32,6 +39,8 @@ const FIELDS: readonly Field<ComparisonRow>[] = [
   field(WHOSE.name, ({ of }) => of.seen.organisation.name),
   field(WHOSE.kind, ({ of }) => of.seen.organisation.kind),
   field(WHOSE.example, ({ of }) => of.seen.organisation.example),
+  field(WHOSE.county, ({ of }) => municipalityOf(of)?.county ?? null),
+  field(WHOSE.skrGroup, ({ of }) => municipalityOf(of)?.skrGroup ?? null),
   field(WHEN.validOn, ({ of }) => of.seen.view.validOn),
   field(WHEN.knownOn, ({ of }) => of.knownOn),
   field(WHEN.edition, ({ of }) => of.seen.edition?.id ?? null),
