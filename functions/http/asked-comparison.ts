@@ -3,12 +3,9 @@ import { closingDayOf } from '../core/benchmark/counting-days.ts';
 import type { Point } from '../core/benchmark/point.ts';
 import { resolveGroup } from '../core/benchmark/resolve-group.ts';
 import type { Day } from '../core/calendar.ts';
+import { refused } from './asked-export.ts';
 import { HttpProblem } from './problem.ts';
 import type { ComparisonQuery } from './schemas/comparison.ts';
-
-function refused(parameter: string, detail: string): HttpProblem {
-  return new HttpProblem('invalid-parameter', `${parameter}: ${detail}`, { errors: [{ parameter, detail }] });
-}
 
 /** An organisation of the kind by its id; 404 where there is none. */
 function rowOf(rows: readonly BenchmarkRow[], { kind }: ComparisonQuery, id: string): BenchmarkRow {
