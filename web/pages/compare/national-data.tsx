@@ -10,7 +10,8 @@ import type { CompareRequest } from './request.ts';
 type Props = { request: CompareRequest; asked: NationalAsked; model: NationalModel; locale: Locale };
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
-const FILE_FORMATS = ['csv', 'json'] as const;
+/** What stands as a file; other formats are made on demand, of fewer at a time. */
+const FILE_FORMATS = ['csv'] as const;
 
 /** The address of the rows that the page is made from: of its day, or of the earlier one. */
 function rowsAddress(
