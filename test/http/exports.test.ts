@@ -34,7 +34,7 @@ describe('an exported file', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(headers.get('Repr-Digest')).toBe(`sha-256=:${sha256(bytes, 'base64')}:`);
     expect(linkOf(response, 'canonical')).toMatch(
-      /^https:\/\/blomlada\.example\/api\/v1\/organisations\/2281\/exports\/services\.csv\?validOn=2025-12-31&knownOn=2026-01-15T09%3A00%3A00\.000Z&catalogue=blomlada-2026$/,
+      /^https:\/\/blomlada\.example\/api\/v1\/organisations\/2281\/exports\/services\.csv\?validOn=2025-12-31&knownOn=2026-01-15T09%3A00%3A00\.001Z&catalogue=blomlada-2026$/,
     );
     const described = await api.read<{ url: string }>(pathOf(linkOf(response, 'describedby')));
     expect(described.url).toBe(linkOf(response, 'canonical'));
