@@ -3,12 +3,9 @@ import { closingDayOf } from '../core/benchmark/counting-days.ts';
 import type { Point } from '../core/benchmark/point.ts';
 import { resolveGroup } from '../core/benchmark/resolve-group.ts';
 import type { Day } from '../core/calendar.ts';
+import { refused } from './asked-export.ts';
 import { HttpProblem } from './problem.ts';
 import type { ComparisonQuery } from './schemas/comparison.ts';
-
-function refused(parameter: string, detail: string): HttpProblem {
-  return new HttpProblem('invalid-parameter', `${parameter}: ${detail}`, { errors: [{ parameter, detail }] });
-}
 
 /** An organisation of the kind by its id; 404 where there is none. */
 function rowOf(rows: readonly BenchmarkRow[], { kind }: ComparisonQuery, id: string): BenchmarkRow {
@@ -18,7 +15,9 @@ function rowOf(rows: readonly BenchmarkRow[], { kind }: ComparisonQuery, id: str
 }
 
 /** Parameters that would be left aside in silence. */
-function refuseIdle({ organisation, group, member, knownOn, editions }: ComparisonQuery): void {
+function refuseIdle({ organisation, example, group, member, knownOn, editions }: ComparisonQuery): void {
+  if (example !== undefined && organisation.length > 0)
+    throw refused('example', 'is said by the organisation; leave it out.');
   if (group !== undefined && organisation.length !== 1)
     throw refused('group', 'belongs to one organisation; name one.');
   if (member.length > 0 && group !== 'egen') throw refused('member', 'belongs to the group “egen”.');
@@ -30,7 +29,7 @@ function refuseIdle({ organisation, group, member, knownOn, editions }: Comparis
 export function askedRows(all: readonly BenchmarkRow[], query: ComparisonQuery): BenchmarkRow[] {
   refuseIdle(query);
   const [first, ...more] = [...new Set(query.organisation)].map((id) => rowOf(all, query, id));
-  if (!first) return all.filter(({ organisation }) => !organisation.example);
+  if (!first) return all.filter(({ organisation }) => organisation.example === (query.example === '1'));
   if (more.length > 0) {
     const stranger = more.find(({ organisation }) => organisation.example !== first.organisation.example);
     if (stranger) throw refused('organisation', 'what is invented is not compared with what is real.');

@@ -1,6 +1,7 @@
 import { catalogueAt } from '../core/matrix.ts';
 import type { Ledger } from '../core/state.ts';
 import type { LedgerDataSet } from '../exchange/export/data-set.ts';
+import { comparison } from '../exchange/export/data-sets/comparison.ts';
 import { LEDGER_DATA_SETS } from '../exchange/export/data-sets.ts';
 import { type ExportFormat, formatsFor } from '../exchange/export/formats.ts';
 import type { LedgerAsked } from '../exchange/export/provenance.ts';
@@ -17,19 +18,22 @@ export function namedExport(file: string): { set: LedgerDataSet; format: ExportF
   const dot = file.indexOf('.');
   const [name, ext] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)];
   const set = LEDGER_DATA_SETS.find((each) => each.name === name);
-  if (!set) {
-    const detail = `There is no data set “${name.slice(0, 60)}”; there are ${namesOf(LEDGER_DATA_SETS)}.`;
-    throw new HttpProblem('unknown-export', detail);
+  // The comparison's own formats have addresses of their own, and are never asked for here.
+  const offer = name === comparison.name ? comparison : set;
+  if (!offer) {
+    const all = namesOf([...LEDGER_DATA_SETS, comparison]);
+    throw new HttpProblem('unknown-export', `There is no data set “${name.slice(0, 60)}”; there are ${all}.`);
   }
-  const formats = formatsFor(set);
+  const formats = formatsFor(offer);
   const format = formats.find((each) => each.ext === ext);
-  if (format) return { set, format };
+  if (set && format) return { set, format };
   const why = ext === 'json-stat.json' ? ', since its rows are no counts' : '';
   const detail = `The data set ${name} has no “.${ext.slice(0, 60)}”${why}; it has ${endingsOf(formats)}.`;
   throw new HttpProblem('unknown-export', detail);
 }
 
-function refused(parameter: string, detail: string): HttpProblem {
+/** A parameter that cannot be meant. */
+export function refused(parameter: string, detail: string): HttpProblem {
   return new HttpProblem('invalid-parameter', `${parameter}: ${detail}`, { errors: [{ parameter, detail }] });
 }
 

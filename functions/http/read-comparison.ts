@@ -17,13 +17,15 @@ import { COMPARISON_LISTS, ComparisonQuery } from './schemas/comparison.ts';
 /** Where the comparison lies, without its ending. */
 export const COMPARISON_PATH = `${API_BASE}/comparison`;
 
-const NARROWER =
+/** What to ask for where an answer would be too large. */
+export const NARROWER =
   'Name an organisation: its group is smaller; or take the files of year ends under /jamfor/data/.';
 
 /** The query that names the same rows for ever: the day, and up to when was known. */
 function pinned(query: ComparisonQuery, { validOn, editions }: Point, knownOn: string): string {
   const pairs: [string, string][] = [
     ['kind', query.kind],
+    ...(query.example === undefined ? [] : [['example', '1'] as [string, string]]),
     ...query.organisation.map((id): [string, string] => ['organisation', id]),
     ...(query.group === undefined ? [] : [['group', query.group] as [string, string]]),
     ...query.member.map((id): [string, string] => ['member', id]),
@@ -35,7 +37,7 @@ function pinned(query: ComparisonQuery, { validOn, editions }: Point, knownOn: s
 }
 
 /** The tag of rows; known before any of them is opened. */
-function etagOfRows({ app, url }: Call, rows: readonly BenchmarkRow[]): string {
+export function etagOfRows({ app, url }: Call, rows: readonly BenchmarkRow[]): string {
   const ends = rows.map((row) => `${row.organisation.id} ${originOf(row).hash}`).join(' ');
   return etagOf([app.version, ends, app.store.today(), url.pathname, url.search]);
 }

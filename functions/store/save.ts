@@ -1,3 +1,4 @@
+import type { Instant } from '../core/calendar.ts';
 import { Command } from '../core/commands.ts';
 import { type CommandId, type Commit, commandIdOf } from '../core/commit.ts';
 import type { SaveOutcome, SaveRequest } from '../core/ledger-store.ts';
@@ -53,6 +54,13 @@ async function answeredAlready(
   return expectedSeq === state.seq ? null : { kind: 'moved', head: { seq: state.seq, hash: state.hash } };
 }
 
+/**
+ * The moment of a commit: later than the one before, whatever the clock of this machine does. An instant then
+ * names what was known for good, since no later commit can share it.
+ */
+const laterThan = (last: Instant, now: Instant): Instant =>
+  now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+
 function intentOf({ now, random }: Saving, state: State, request: SaveRequest, own: Own): Intent {
   const { via, sender, notes = [], approves } = request;
   const instant = now().toISOString();
@@ -62,8 +70,7 @@ function intentOf({ now, random }: Saving, state: State, request: SaveRequest, o
     commandId,
     actor: sender,
     via,
-    // The log's moments never go backwards, whatever the clock of this machine does.
-    at: instant > state.at ? instant : state.at,
+    at: laterThan(state.at, instant),
     seed: random(),
     internal: {
       salt: random(),

@@ -59,6 +59,20 @@ describe('a self-assessment', () => {
     });
   });
 
+  test('an invented organisation keeps the letters of its name; its id has none of them', async () => {
+    const { rows, files } = await ofRows(
+      'Exempel Ängelby;e-archive;2024-01-01;röd;Papper',
+      'exempel-angelby;e-archive;2025-01-01;grön;',
+      'Exempel <b>;e-archive;2025-01-01;grön;',
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'refused']);
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({
+      organisation: 'exempel-angelby',
+      settings: [{ name: 'Exempel Ängelby', slug: 'exempel-angelby', example: true }],
+    });
+  });
+
   test.each([
     [
       'Swedish',

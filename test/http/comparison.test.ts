@@ -32,6 +32,18 @@ test('an organisation comes with its group, several come alone', async () => {
   expect([...own]).toEqual(['0114', '0115', '2281']);
 });
 
+test.each(['', 'group=egen&member=0114&member=0115', 'validOn=2024-12-31&editions=1'])(
+  'among the exports of an organisation are the same rows: %s',
+  async (asked) => {
+    const query = asked === '' ? 'validOn=2025-12-31' : asked;
+    const own = await api.read<{ rows: object[]; address: string }>(`exports/comparison.json?${query}`);
+    const all = (await (await comparison(`organisation=2281&${query}`)).json()) as { rows: object[] };
+    expect(own.rows.length).toBeGreaterThan(60);
+    expect(own.rows).toEqual(all.rows);
+    expect((await api.read<{ rows: object[] }>(own.address)).rows).toEqual(own.rows);
+  },
+);
+
 test('everybody is too much at once, and the answer says what is less', async () => {
   const answer = await comparison('kind=municipality');
   expect(answer.status).toBe(422);

@@ -34,7 +34,7 @@ describe('an exported file', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(headers.get('Repr-Digest')).toBe(`sha-256=:${sha256(bytes, 'base64')}:`);
     expect(linkOf(response, 'canonical')).toMatch(
-      /^https:\/\/blomlada\.example\/api\/v1\/organisations\/2281\/exports\/services\.csv\?validOn=2025-12-31&knownOn=2026-01-15T09%3A00%3A00\.000Z&catalogue=blomlada-2026$/,
+      /^https:\/\/blomlada\.example\/api\/v1\/organisations\/2281\/exports\/services\.csv\?validOn=2025-12-31&knownOn=2026-01-15T09%3A00%3A00\.001Z&catalogue=blomlada-2026$/,
     );
     const described = await api.read<{ url: string }>(pathOf(linkOf(response, 'describedby')));
     expect(described.url).toBe(linkOf(response, 'canonical'));
@@ -81,11 +81,14 @@ describe('what is asked for wrongly', () => {
     const set = await problemIn(await api.get('exports/tjanster.csv'));
     expect([set.status, set.detail]).toEqual([
       404,
-      'There is no data set “tjanster”; there are services, assessments, changes, dictionary.',
+      'There is no data set “tjanster”; there are services, assessments, changes, dictionary, comparison.',
     ]);
     const format = await problemIn(await api.get('exports/services.pdf'));
     expect(format.detail).toContain(
       'it has .csv, .excel.csv, .xlsx, .json, .json-stat.json, .csv-metadata.json.',
+    );
+    expect((await problemIn(await api.get('exports/comparison.pdf'))).detail).toContain(
+      'it has .csv, .excel.csv, .xlsx, .json, .csv-metadata.json.',
     );
     const cube = await problemIn(await api.get('exports/dictionary.json-stat.json'));
     expect(cube.detail).toContain('since its rows are no counts');
@@ -119,10 +122,12 @@ describe('what is asked for wrongly', () => {
 describe('the list of exports', () => {
   test('names every file with an address that answers, and checksums that are those of the answers', async () => {
     const { dataSets, formats } = await api.read<ExportList>('exports?validOn=2025-12-31');
-    expect(dataSets.map(({ name }) => name)).toEqual(['services', 'assessments', 'changes', 'dictionary']);
+    expect(dataSets.map(({ name }) => name)).toEqual([
+      ...['services', 'assessments', 'changes', 'dictionary', 'comparison'],
+    ]);
     expect(formats).toHaveLength(6);
     const files = dataSets.flatMap((each) => each.files);
-    expect(files).toHaveLength(23);
+    expect(files).toHaveLength(28);
     for (const { address, type, sha256: told } of files) {
       const response = await api.get(pathOf(address));
       expect([response.status, response.headers.get('Content-Type')]).toEqual([200, type]);
@@ -130,6 +135,10 @@ describe('the list of exports', () => {
       if (told !== null) expect(told).toBe(sha256(bytes, 'hex'));
       expect(linkOf(response, 'canonical')).toBe(address);
     }
-    expect(files.filter((file) => file.sha256 === null).map(({ ext }) => ext)).toEqual(Array(4).fill('xlsx'));
+    const unsummed = dataSets
+      .slice(0, 4)
+      .flatMap((each) => each.files.filter(({ sha256 }) => sha256 === null));
+    expect(unsummed.map(({ ext }) => ext)).toEqual(Array(4).fill('xlsx'));
+    expect(dataSets[4]?.files.every((file) => file.sha256 === null)).toBe(true);
   });
 });

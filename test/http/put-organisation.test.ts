@@ -74,7 +74,7 @@ describe('an organisation is changed', () => {
     const response = await put('0188', { name: 'Norrtälje kommun', staleAfterMonths: 6 });
     expect([response.status, await response.json()]).toEqual([
       200,
-      { organisation: '0188', ...before, at: '2026-01-15T09:00:00.000Z', events: [] },
+      { organisation: '0188', ...before, at: '2026-01-15T09:00:00.001Z', events: [] },
     ]);
     expect(await api.read(`${address('0188')}/log/head`)).toEqual(before);
   });

@@ -1,5 +1,4 @@
 import { isReporting } from '../../functions/report/app.ts';
-import { comparedKind } from '../../web/site/comparison.ts';
 
 /** The text of each published file by its path on the site. */
 export type Folder = ReadonlyMap<string, string>;
@@ -31,7 +30,6 @@ export function deadLinks(folder: Folder): string[] {
         const { pathname, hash } = new URL(link, `https://site.example${path}`);
         // Answered by the API, whose own tests hold every address of exports.
         if (isReporting(pathname) || pathname.startsWith('/api/v1/')) return false;
-        if (comparedKind(pathname, new URLSearchParams()) !== null) return false;
         if (!folder.has(pathname)) return true;
         return hash !== '' && isPage(pathname) && !idsOf(pathname).has(decodeURIComponent(hash.slice(1)));
       })

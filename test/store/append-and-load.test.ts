@@ -4,6 +4,7 @@ import { lineOf } from '../../functions/core/commit.ts';
 import { canonicalJson } from '../../functions/core/digest.ts';
 import { serviceOf } from '../../functions/core/state.ts';
 import { wordsOf } from '../../functions/core/texts.ts';
+import { knownSeq } from '../../functions/core/view.ts';
 import { packed } from '../../functions/store/packing.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { notingClient } from './faults.ts';
@@ -79,12 +80,16 @@ describe('a save', () => {
     expect(outcome).toMatchObject({ kind: 'refused', refusal: { type: 'missing-permission', path: [0] } });
   });
 
-  test('is never dated before the commit ahead of it, even when the clock goes back', async () => {
+  test('is dated later than the commit ahead of it, even when the clock goes back or stands still', async () => {
     await registerExample(store, { org: 'clock', services: ['bygglov'] });
     opened.setNow('2026-01-10T00:00:00.000Z');
     const commit = savedIn(await store.save(request('clock', [assess('bygglov')])));
     opened.setNow(FIRST_NOW);
-    expect(commit.at).toBe(FIRST_NOW);
+    const next = savedIn(await store.save(request('clock', [assess('bygglov', { status: 'red' })])));
+    expect([commit.at, next.at]).toEqual(['2026-01-15T09:00:00.001Z', '2026-01-15T09:00:00.002Z']);
+    // So the instant of a commit names what was known then, and never takes in a later one.
+    const { state } = (await store.read('clock')) ?? {};
+    expect(state && knownSeq(state, commit.at)).toBe(commit.seq);
   });
 
   test('keeps what it was given even where white space surrounds it', async () => {

@@ -72,8 +72,13 @@ describe('national files', () => {
   test('exist for year ends and for days with editions, and for no other day', () => {
     const paths = files.map(({ path }) => path);
     expect(paths).toContain('/jamfor/data/municipality-2025-12-31.csv');
-    expect(paths).toContain('/jamfor/data/municipality-2024-12-31-utgavor.json');
-    for (const name of ['municipality-2025-12-30.csv', 'municipality-2026-12-31.csv', 'x-2025-12-31.csv'])
+    expect(paths).toContain('/jamfor/data/municipality-2024-12-31-utgavor.csv');
+    for (const name of [
+      'municipality-2025-12-30.csv',
+      'municipality-2026-12-31.csv',
+      'municipality-2025-12-31.json',
+      'x-2025-12-31.csv',
+    ])
       expect(at(rows, `/jamfor/data/${name}`).status, name).toBe(404);
   });
 });

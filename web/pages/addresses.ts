@@ -46,6 +46,10 @@ export const logPath = (slug: string): string => `/${slug}/logg.ndjson`;
 /** The texts that the log refers to, a file. */
 export const textsPath = (slug: string): string => `/${slug}/texter.ndjson`;
 
+/** The file by which another deployment can compare an organisation. */
+export const BENCHMARK_FILE = 'jamforelse.json';
+export const benchmarkPath = (slug: string): string => `/${slug}/${BENCHMARK_FILE}`;
+
 /** The services of an organisation for machines (CPSV-AP), a file. */
 export const SERVICE_CATALOGUE_FILE = 'tjanstekatalog.jsonld';
 export const serviceCataloguePath = (slug: string): string => `/${slug}/${SERVICE_CATALOGUE_FILE}`;

@@ -1,4 +1,5 @@
 import { dayOf } from '../../functions/core/calendar.ts';
+import { BENCHMARK_FILE, benchmarkPath } from './addresses.ts';
 import type { OfferedFile, OfferedView, OpenData } from './open-data-offer.ts';
 import { localeIn, type Viewing } from './viewing.ts';
 
@@ -44,6 +45,9 @@ export const NowFiles = ({ viewing, data: { now, formats, list } }: Props) => {
       <p>
         {openData.program} <a href={list}>{openData.list}</a>,{' '}
         <a href="/api/v1/openapi.json">{openData.description}</a>.
+      </p>
+      <p class="prose">
+        <a href={benchmarkPath(viewing.slug)}>{BENCHMARK_FILE}</a>: {openData.benchmark}
       </p>
     </section>
   );

@@ -6,15 +6,14 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '../../functions/core/
 import { comparisonTables } from '../../functions/exchange/export/data-sets/comparison.ts';
 import { csvOf } from '../../functions/exchange/export/formats/csv.ts';
 import { csvwOf } from '../../functions/exchange/export/formats/csvw.ts';
-import { jsonOf } from '../../functions/exchange/export/formats/json.ts';
 import type { ExportTable } from '../../functions/exchange/export/table.ts';
 import { nationalFilePath } from '../pages/addresses.ts';
 import type { Answer } from './answer.ts';
 import type { SiteSettings } from './site.ts';
 
+/** No JSON: it would be most of all that is published, and the API narrows it on demand. */
 const FORMATS = {
   csv: { type: 'text/csv; charset=utf-8; header=present', write: csvOf },
-  json: { type: 'application/json', write: jsonOf },
   'csv-metadata.json': {
     type: 'application/csvm+json',
     write: (table: ExportTable) => csvwOf(table, `${table.at?.path.split('/').at(-1)}.csv`),

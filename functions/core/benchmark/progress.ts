@@ -35,6 +35,10 @@ function stepsOf(before: Measured, after: Measured, matched: readonly Indicator[
 const riseOf = ({ from, to }: Step): number =>
   (rankOf(to.best.status) ?? 0) - (rankOf(from.best.status) ?? 0);
 
+/** Both indices have the same denominator; a single division keeps equal changes equal, so that ties are seen. */
+const changeBetween = ({ index: from }: Figures, { index: to }: Figures): number | null =>
+  to.denominator === 0 ? null : (to.numerator - from.numerator) / to.denominator;
+
 /** How an organisation moved from one point to another. */
 export function progressBetween(earlier: Seen, later: Seen, catalogue: Catalogue): Progress {
   const [before, after] = measuredBy([earlier, later], catalogue);
@@ -45,10 +49,8 @@ export function progressBetween(earlier: Seen, later: Seen, catalogue: Catalogue
   const ids = matched.map(({ id }) => id);
   const [from, to] = [figuresOn(before, ids), figuresOn(after, ids)];
   const steps = stepsOf(before, after, matched);
-  const change =
-    from.index.value === null || to.index.value === null ? null : to.index.value - from.index.value;
   return {
-    ...{ before, after, matched, leftOut, from, to, change },
+    ...{ before, after, matched, leftOut, from, to, change: changeBetween(from, to) },
     rose: steps.filter((step) => riseOf(step) > 0),
     fell: steps.filter((step) => riseOf(step) < 0),
   };

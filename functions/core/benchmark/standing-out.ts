@@ -9,9 +9,10 @@ const MOST_NAMED = 5;
 
 function distanceOf(row: IndicatorRow): Distance[] {
   const rank = row.own && rankOf(row.own.best.status);
-  const group = row.figures?.index.value ?? null;
-  if (rank === null || group === null || !row.isAssessed) return [];
-  return [{ row, distance: rank / 2 - group }];
+  const group = row.figures?.index;
+  if (rank === null || !group || group.denominator === 0 || !row.isAssessed) return [];
+  // A single division keeps equal distances equal, so that ties are seen.
+  return [{ row, distance: ((rank / 2) * group.denominator - group.numerator) / group.denominator }];
 }
 
 /** The first ones of a sorted list, and all that tie with the last of them. */

@@ -1,7 +1,7 @@
 import { CC0, LANGUAGE_IRIS, PUBLIC_ACCESS, THEMES } from '../authorities.ts';
 import { namesAt } from '../iri.ts';
 import type { DescribedOrganisation } from './described.ts';
-import { apiName, datasetNames } from './given.ts';
+import { apiName, datasetNames, koladaName } from './given.ts';
 import { thingsOf } from './organisation.ts';
 import { rdfXmlOf, type Thing, type Value } from './rdf-xml.ts';
 import { type DcatWordsByLanguage, inBoth } from './words.ts';
@@ -64,21 +64,26 @@ function catalogueThing(source: DcatSource, publisher: string): Thing {
       ['dcat:themeTaxonomy', { iri: THEMES.taxonomy }],
       ...daysOf(organisations),
       ['dcat:service', { iri: apiName(origin) }],
+      ['dcat:service', { iri: koladaName(origin) }],
       ...all.map((iri): Said => ['dcat:dataset', { iri }]),
     ],
   };
 }
 
-function apiThing(source: DcatSource, publisher: string): Thing {
-  const { origin, words } = source;
+/** A service through which the data are read: the API itself, or the one in the shape of Kolada's. */
+function serviceThing(
+  { origin, words }: DcatSource,
+  publisher: string,
+  { iri, said, path }: { iri: string; said: 'api' | 'kolada'; path: string },
+): Thing {
   return {
-    iri: apiName(origin),
+    iri,
     is: 'dcat:DataService',
     says: [
-      ...inBoth('dcterms:title', words, ({ api }) => api.title),
-      ...inBoth('dcterms:description', words, ({ api }) => api.description),
+      ...inBoth('dcterms:title', words, (each) => each[said].title),
+      ...inBoth('dcterms:description', words, (each) => each[said].description),
       ['dcterms:publisher', { iri: publisher }],
-      ['dcat:endpointURL', { iri: `${origin}/api/v1` }],
+      ['dcat:endpointURL', { iri: `${origin}${path}` }],
       ['dcat:endpointDescription', { iri: `${origin}/api/v1/openapi.json` }],
       ['dcat:theme', { iri: THEMES.government }],
       ['dcterms:accessRights', { iri: PUBLIC_ACCESS }],
@@ -99,7 +104,8 @@ export function dcatOf(source: DcatSource): string {
     once([
       catalogueThing(source, publisher.iri),
       ...publisher.things,
-      apiThing(source, publisher.iri),
+      serviceThing(source, publisher.iri, { iri: apiName(origin), said: 'api', path: '/api/v1' }),
+      serviceThing(source, publisher.iri, { iri: koladaName(origin), said: 'kolada', path: '/kolada/v3' }),
       ...organisations.flatMap((described) => thingsOf({ origin, words, described })),
     ]),
   );

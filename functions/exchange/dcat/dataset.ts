@@ -73,7 +73,7 @@ function dataset(given: Given, name: DatasetName): Thing {
         : []),
       ['dcterms:spatial', { iri: placeOf(entry, settings).iri }],
       ['dcterms:temporal', { iri: periodName(given) }],
-      ['dcat:landingPage', { iri: `${origin}/${entry.slug}/` }],
+      ['dcat:landingPage', { iri: `${origin}/${entry.slug}/oppna-data/` }],
       ...DATASETS[name].map(
         (place): Said => ['dcat:distribution', { iri: distributionName(given, name, place) }],
       ),

@@ -13,6 +13,9 @@ export type Given = {
 /** The data service through which an export is fetched. */
 export const apiName = (origin: string): string => `${origin}/api/v1#api`;
 
+/** The data service that clients of Kolada's API read. */
+export const koladaName = (origin: string): string => `${origin}/kolada/v3#api`;
+
 /** What the organisation's things are called. */
 export const namesOf = ({ origin, described }: Given) => namesAt(origin, described.entry.id);
 

@@ -6,6 +6,7 @@ import type { Value } from './rdf-xml.ts';
 export type DcatWords = {
   catalogue: { title: string; description: string };
   api: { title: string; description: string };
+  kolada: { title: string; description: string };
   keywords: readonly string[];
   datasets: Readonly<Record<DatasetName, { title: string; description: (organisation: string) => string }>>;
 };

@@ -25,6 +25,12 @@ export type DataSet<Asked> = {
 /** A data set that one organisation's ledger is enough for. */
 export type LedgerDataSet = DataSet<LedgerAsked>;
 
+/** What is said of a data set wherever data sets are listed and explained, whatever its table is made from. */
+export type TableOffer = Pick<
+  LedgerDataSet,
+  'name' | 'title' | 'description' | 'days' | 'hasCube' | 'columns'
+>;
+
 /** What tells a data set from others, and what its rows are made of. */
 type Definition<Of> = Pick<LedgerDataSet, 'name' | 'title' | 'description' | 'days' | 'narrower'> & {
   key: readonly string[];

@@ -2,14 +2,15 @@ import { addDays, addMonths, type Day } from '../../../functions/core/calendar.t
 import { blomlada2026 } from '../../../functions/core/catalogue/blomlada-2026.ts';
 import type { Indicator } from '../../../functions/core/catalogue/catalogue.ts';
 import type { ImportFile } from '../../../functions/core/importing.ts';
+import { slugOf } from '../../../functions/core/slug.ts';
 import { delimitedText } from '../../../functions/exchange/table/write-delimited.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** Invented municipalities that Exempelkommun is compared with; none of them exists. */
 export const NEIGHBOURS = [
-  ...['exempel-ekby', 'exempel-granvik', 'exempel-bjorkholm', 'exempel-sjostad', 'exempel-norrmo'],
-  ...['exempel-hagaryd', 'exempel-lundfors', 'exempel-vasterang', 'exempel-kvarnsund', 'exempel-stenhult'],
-  'exempel-angelby',
+  ...['Exempel Ekby', 'Exempel Granvik', 'Exempel Björkholm', 'Exempel Sjöstad', 'Exempel Norrmo'],
+  ...['Exempel Hagaryd', 'Exempel Lundfors', 'Exempel Västeräng', 'Exempel Kvarnsund', 'Exempel Stenhult'],
+  'Exempel Ängelby',
 ] as const;
 
 const HEADERS = ['Organisation', 'Indikator', 'Datum', 'Status', 'Motivering'];
@@ -40,22 +41,22 @@ function judged({ start, pace, isExempt }: Course, year: number): { status: stri
 }
 
 /** What a municipality says of an indicator, once a year up to some weeks before the day. */
-function rowsOf(org: string, { id }: Indicator, ambition: number, day: Day): string[][] {
-  const random = randomFrom(`neighbour ${org} ${id}`);
+function rowsOf(name: string, { id }: Indicator, ambition: number, day: Day): string[][] {
+  const random = randomFrom(`neighbour ${slugOf(name)} ${id}`);
   const course = courseOf(random, ambition);
   if (course.isLeftOut) return [];
   const last = addDays(day, -20 - Math.floor(random() * 200));
   return Array.from({ length: YEARS }, (_, year) => {
     const { status, reason } = judged(course, year);
-    return [org, id, addMonths(last, 12 * (year - YEARS + 1)), status, reason];
+    return [name, id, addMonths(last, 12 * (year - YEARS + 1)), status, reason];
   });
 }
 
 /** The self-assessments of the invented municipalities over five years, as one filled-in template. */
 export function neighboursTable(day: Day): ImportFile {
-  const rows = NEIGHBOURS.flatMap((org) => {
-    const ambition = randomFrom(`ambition ${org}`)() * 0.7;
-    return blomlada2026.indicators.flatMap((indicator) => rowsOf(org, indicator, ambition, day));
+  const rows = NEIGHBOURS.flatMap((name) => {
+    const ambition = randomFrom(`ambition ${slugOf(name)}`)() * 0.7;
+    return blomlada2026.indicators.flatMap((indicator) => rowsOf(name, indicator, ambition, day));
   });
   const text = delimitedText({ headers: HEADERS, rows });
   return { name: 'pahittade-kommuner.csv', bytes: new TextEncoder().encode(text) };

@@ -4,16 +4,15 @@ import { comparisonPath } from '../addresses.ts';
 import type { AskedComparison } from './asked.ts';
 import { OrganisationOptions } from './chooser.tsx';
 import { Kept } from './form-fields.tsx';
-import { othersOf } from './group-choice.ts';
 import { whenPairs, whoPairs } from './links.ts';
-import type { CompareRequest } from './request.ts';
+import { type CompareRequest, rowsBeside } from './request.ts';
 
 type Props = { asked: AskedComparison; request: CompareRequest; locale: Locale };
 
 /** Puts one more organisation beside those chosen; not offered where there is no room or nobody else. */
 export const AddForm = ({ asked, request: { rows }, locale }: Props) => {
   const { form, toStart } = locale.words.compare;
-  const others = othersOf(asked.chosen[0], rows).filter((row) => !asked.chosen.includes(row));
+  const others = rowsBeside(asked.chosen[0], rows).filter((row) => !asked.chosen.includes(row));
   return (
     <>
       {others.length > 0 && asked.chosen.length < MOST_SIDE_BY_SIDE && (

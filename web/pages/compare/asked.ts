@@ -1,11 +1,11 @@
 import type { BenchmarkRow } from '../../../functions/core/benchmark/benchmark-store.ts';
+import { type GroupChoice, groupChoice } from '../../../functions/core/benchmark/group-choice.ts';
 import { canStandBeside } from '../../../functions/core/benchmark/groups.ts';
 import type { Point } from '../../../functions/core/benchmark/point.ts';
 import { MOST_SIDE_BY_SIDE } from '../../../functions/core/benchmark/side-by-side.ts';
 import { Day, Instant } from '../../../functions/core/calendar.ts';
 import { ORGANISATION_KINDS } from '../../../functions/core/organisation.ts';
 import type { DateProblem } from '../problem.tsx';
-import { type GroupChoice, groupChoice } from './group-choice.ts';
 import type { CompareRequest } from './request.ts';
 
 /** What the address of a comparison asks for, every part of it checked. */
@@ -91,7 +91,8 @@ export function askedIn(request: CompareRequest): AskedOrProblem {
   const stranger = [...more, ...members].find((row) => !canStandBeside(first.organisation, row.organisation));
   if (stranger) return { ok: false, problem: { why: 'mixed', value: stranger.organisation.name } };
   const [value = ''] = given(query, 'group');
-  const group = groupChoice(first, value, [...new Set(members.map(({ organisation }) => organisation.id))]);
+  const member = members.map(({ organisation }) => organisation.id);
+  const group = groupChoice(first.organisation, { group: value, member });
   if (!group) return { ok: false, problem: { why: 'group', value } };
   const point = pointIn(query, [first, ...more], day);
   const [from = null] = given(query, 'from');

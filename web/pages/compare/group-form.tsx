@@ -1,3 +1,4 @@
+import { choiceValue, groupsFor, OWN_GROUP } from '../../../functions/core/benchmark/group-choice.ts';
 import { ALL, GROUP_KINDS, type Group } from '../../../functions/core/benchmark/groups.ts';
 import { langOf } from '../../components/localized.tsx';
 import type { Locale } from '../../text/text.ts';
@@ -5,9 +6,9 @@ import { comparisonPath } from '../addresses.ts';
 import { AddForm } from './add-form.tsx';
 import { byName } from './chooser.tsx';
 import { Kept, WhenFields } from './form-fields.tsx';
-import { choiceValue, groupsFor, OWN_GROUP, othersOf } from './group-choice.ts';
 import type { GroupModel } from './group-model.ts';
 import { comparisonHref, whoPairs } from './links.ts';
+import { rowsBeside } from './request.ts';
 
 const GroupOptions = ({
   groups,
@@ -38,7 +39,8 @@ const GroupField = ({ model: { asked, request, own, locale } }: { model: GroupMo
   const { form, groups } = locale.words.compare;
   const [row] = asked.chosen;
   const chosen = choiceValue(asked.group);
-  const offered = groupsFor(row, request.rows);
+  const beside = rowsBeside(row, request.rows).map(({ organisation }) => organisation);
+  const offered = groupsFor(row.organisation, beside);
   const { group } = asked;
   const all = group.kind === 'group' && !offered.includes(group.group) ? [...offered, group.group] : offered;
   return (
@@ -67,7 +69,7 @@ const MemberFields = ({ model: { asked, request, locale } }: { model: GroupModel
       <legend>{form.members}</legend>
       <p>{form.membersHelp}</p>
       <div class="names">
-        {byName(othersOf(asked.chosen[0], request.rows), locale).map(({ organisation }) => (
+        {byName(rowsBeside(asked.chosen[0], request.rows), locale).map(({ organisation }) => (
           <label lang={langOf(organisation.language, locale)}>
             <input
               type="checkbox"

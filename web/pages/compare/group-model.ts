@@ -9,11 +9,11 @@ import {
   type Progress,
   progressBetween,
 } from '../../../functions/core/benchmark/progress.ts';
+import { membersOf } from '../../../functions/core/benchmark/resolve-group.ts';
 import type { Seen } from '../../../functions/core/benchmark/seen.ts';
 import type { OrganisationEntry } from '../../../functions/core/organisation.ts';
 import { type Locale, localeOf } from '../../text/text.ts';
 import type { AskedComparison } from './asked.ts';
-import { membersOf } from './group-choice.ts';
 import { type Opened, openedAt } from './opened.ts';
 import type { CompareRequest } from './request.ts';
 
@@ -48,8 +48,12 @@ export function groupModelOf(request: CompareRequest, asked: AskedComparison): G
   const mine = openedAt(row, asked);
   const own = mine.seen;
   if (!own) return null;
-  const { here, listed } = membersOf(asked.group, row, request.rows);
-  const members = here.map((each) => openedAt(each, asked));
+  const entries = request.rows.map(({ organisation }) => organisation);
+  const group = membersOf(asked.group, row.organisation, entries);
+  const ids = new Set(group.members.map(({ id }) => id));
+  const members = request.rows
+    .filter(({ organisation }) => ids.has(organisation.id))
+    .map((each) => openedAt(each, asked));
   const seen = members.flatMap((each) => each.seen ?? []);
   const { catalogue } = own;
   const comparison = againstGroup(own, seen, catalogue, { all: asked.all });
@@ -62,7 +66,7 @@ export function groupModelOf(request: CompareRequest, asked: AskedComparison): G
     ...{ request, asked, own, comparison, criteria, byCriteria, taking },
     locale: localeOf(request.language),
     opened: [mine, ...members],
-    listed: listed.length,
+    listed: group.members.length + group.missing.length,
     empty: members
       .filter((each) => each.seen === null || !taking.includes(each.seen))
       .map(({ participant }) => participant.organisation),

@@ -1,6 +1,6 @@
+import type { GroupChoice } from '../../../functions/core/benchmark/group-choice.ts';
 import { langOf } from '../../components/localized.tsx';
 import type { Locale } from '../../text/text.ts';
-import type { GroupChoice } from './group-choice.ts';
 
 /** A title without what stands before it already: “Liknande kommuner, övergripande, Ale, 2025” becomes Ale. */
 const bare = (title: string, kind: string): string =>

@@ -57,7 +57,13 @@ export const GroupPage = ({ model }: { model: GroupModel }) => {
         asked={asked}
         locale={locale}
       />
-      <RowFiles asked={asked} today={day} byCriteria={byCriteria} locale={locale} />
+      <RowFiles
+        asked={asked}
+        today={day}
+        byCriteria={byCriteria}
+        hasCriteria={model.criteria.length > 0}
+        locale={locale}
+      />
       <GroupForm model={model} />
       <CountingRule locale={locale} />
     </Page>

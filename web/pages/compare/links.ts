@@ -1,8 +1,8 @@
+import { choiceValue, defaultGroup } from '../../../functions/core/benchmark/group-choice.ts';
 import type { Day } from '../../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../../functions/core/language.ts';
 import { comparisonPath } from '../addresses.ts';
 import type { AskedComparison } from './asked.ts';
-import { choiceValue, defaultGroup } from './group-choice.ts';
 
 type Pair = readonly [name: string, value: string];
 
@@ -20,7 +20,7 @@ export function groupPairs({ chosen: [first], group }: Pick<AskedComparison, 'ch
   const members = group.kind === 'own' ? group.members : [];
   const value = choiceValue(group);
   return [
-    ...(value === choiceValue(defaultGroup(first)) ? [] : [['group', value] as const]),
+    ...(value === choiceValue(defaultGroup(first.organisation)) ? [] : [['group', value] as const]),
     ...members.map((member) => ['member', member] as const),
   ];
 }

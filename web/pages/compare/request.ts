@@ -1,4 +1,5 @@
 import type { BenchmarkRow } from '../../../functions/core/benchmark/benchmark-store.ts';
+import { canStandBeside } from '../../../functions/core/benchmark/groups.ts';
 import type { Day } from '../../../functions/core/calendar.ts';
 import type { InterfaceLanguage } from '../../../functions/core/language.ts';
 import type { OrganisationKind } from '../../../functions/core/organisation.ts';
@@ -16,3 +17,10 @@ export type CompareRequest = {
   /** The same address in a language, without the query. */
   pathIn: (language: InterfaceLanguage) => string;
 };
+
+/** Everybody else that can stand beside an organisation. */
+export const rowsBeside = (
+  { organisation: own }: BenchmarkRow,
+  rows: readonly BenchmarkRow[],
+): BenchmarkRow[] =>
+  rows.filter(({ organisation }) => organisation.id !== own.id && canStandBeside(own, organisation));

@@ -4,7 +4,15 @@ import type { AskedComparison } from './asked.ts';
 import { ROW_FORMATS, rowsHref } from './links.ts';
 import { Listed } from './names.tsx';
 
-type Props = { asked: AskedComparison; today: Day; byCriteria: boolean; locale: Locale };
+type Props = {
+  asked: AskedComparison;
+  today: Day;
+  /** The catalogue has no indicators, so that all rows go by criteria. */
+  byCriteria: boolean;
+  /** Criteria are counted beside the indicators, over every service. */
+  hasCriteria: boolean;
+  locale: Locale;
+};
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
 
@@ -26,6 +34,11 @@ export const RowFiles = (props: Props) => {
       <p>
         {files.explained} <Links {...props} validOn={asked.point.validOn} />
       </p>
+      {props.hasCriteria && !props.byCriteria && (
+        <p>
+          {files.criteria} <Links {...props} byCriteria={true} validOn={asked.point.validOn} />
+        </p>
+      )}
       {asked.from !== null && (
         <p>
           {files.earlier(asked.from)} <Links {...props} validOn={asked.from} />

@@ -50,7 +50,13 @@ export const SideBySidePage = ({ model }: { model: SideModel }) => {
         asked={asked}
         locale={locale}
       />
-      <RowFiles asked={asked} today={day} byCriteria={byCriteria} locale={locale} />
+      <RowFiles
+        asked={asked}
+        today={day}
+        byCriteria={byCriteria}
+        hasCriteria={model.criteria.length > 0}
+        locale={locale}
+      />
       <SideForm model={model} />
       <CountingRule locale={locale} />
     </Page>

@@ -1,9 +1,7 @@
 import { benchmarkOf } from '../../../functions/core/benchmark/benchmark-of.ts';
 import { canonicalJson } from '../../../functions/core/digest.ts';
+import { BENCHMARK_FILE } from '../../pages/addresses.ts';
 import type { Entry } from '../entry.ts';
-
-/** The file by which another deployment can compare the organisation. */
-export const BENCHMARK_FILE = 'jamforelse.json';
 
 /** What comparing the organisation takes, as canonical JSON: the same as the API hands out. */
 export const benchmark: Entry = {

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../../functions/core/language.ts';
-import type { LedgerDataSet } from '../../../functions/exchange/export/data-set.ts';
+import type { TableOffer } from '../../../functions/exchange/export/data-set.ts';
 import { EXPLAINED } from '../../../functions/exchange/export/data-sets/dictionary.ts';
 import { type LedgerAsked, PROVENANCE_COLUMNS } from '../../../functions/exchange/export/provenance.ts';
 import { RULES } from '../../../functions/exchange/export/rules.ts';
@@ -41,7 +41,7 @@ export function explanations(
   asked: LedgerAsked,
   lang: InterfaceLanguage,
 ): Pick<OpenData, 'columns' | 'shared' | 'codes' | 'rules'> {
-  const own = (set: LedgerDataSet) => set.columns(asked).filter((column) => !isShared(column));
+  const own = (set: TableOffer) => set.columns(asked).filter((column) => !isShared(column));
   return {
     columns: EXPLAINED.map((set) => ({
       title: set.title[lang],

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../../functions/core/digest.ts';
 import { exportsPath, permanentAddress } from '../../../functions/exchange/export/address.ts';
-import type { LedgerDataSet } from '../../../functions/exchange/export/data-set.ts';
+import type { TableOffer } from '../../../functions/exchange/export/data-set.ts';
 import { dictionary, EXPLAINED } from '../../../functions/exchange/export/data-sets/dictionary.ts';
 import { services } from '../../../functions/exchange/export/data-sets/services.ts';
 import { csvOf } from '../../../functions/exchange/export/formats/csv.ts';
@@ -26,12 +26,12 @@ const folderOf = ({ slug }: Viewing, { folder }: ExportView): string =>
   `${organisationPath('sv', slug)}${folder}/`;
 
 /** A data set in a view: the finished file where there is one, else the permanent address. */
-function offered(set: LedgerDataSet, viewing: Viewing, { own, isPublished }: Shown): OfferedSet {
+function offered(set: TableOffer, viewing: Viewing, { own, isPublished }: Shown): OfferedSet {
   const { language, ledger } = viewing;
   const asked = askedFor(set, { ledger, view: own.view, from: null });
   const placed = { name: set.name, provenance: provenanceOf(asked) };
   const files = formatsFor(set).map(({ ext, title }) => {
-    const isFile = isPublished && set === services && ext in PUBLISHED_EXPORTS;
+    const isFile = isPublished && set.name === services.name && ext in PUBLISHED_EXPORTS;
     const href = isFile ? `${folderOf(viewing, own)}${set.name}.${ext}` : permanentAddress(placed, ext);
     return { label: title[language], href };
   });

@@ -220,6 +220,7 @@ export const compare: typeof original = {
     heading: 'Get the rows behind the page',
     explained:
       'A row an organisation and indicator. Every figure of the page can be counted again from them.',
+    criteria: 'A row a service, with its criteria, from which the figures on criteria are counted:',
     earlier: (on) => `The same rows as of ${on}:`,
   },
   form: {

@@ -68,6 +68,11 @@ export const linkedData: typeof original = {
       description:
         'Reads organisations, services, assessments, changes, targets, editions and the log on any day, as it was then known. No key is needed to read.',
     },
+    kolada: {
+      title: 'The indicators of Blomlåda in the shape of Kolada',
+      description:
+        'Read by programs that are written for Kolada’s API (v3): a key figure for each indicator (green 1, yellow 0.5, red 0) and one for the index of each area, for municipalities. The colours are absolute judgements, not Kolada’s ranks.',
+    },
     keywords: ['e-services', 'digitalisation', 'municipality'],
     datasets: {
       services: {

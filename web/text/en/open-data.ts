@@ -22,6 +22,8 @@ export const openData: typeof swedish = {
   program: 'For programs:',
   list: 'every file with its checksum as JSON',
   description: 'the whole API (OpenAPI)',
+  benchmark:
+    'the benchmark file. Another deployment of Blomlåda reads it in and can then put the organisation beside its own. It carries the number and hash of the log, so that the figures can be traced.',
   past: 'Year ends and editions',
   pastLead:
     'Year ends are shown as they are known today, with every correction. Editions are shown as they were known when they came out.',

@@ -230,6 +230,7 @@ export const compare = {
   files: {
     heading: 'Hämta raderna bakom sidan',
     explained: 'En rad per organisation och indikator. Varje siffra på sidan går att räkna om ur dem.',
+    criteria: 'En rad per e-tjänst, med dess kriterier, som siffrorna om kriterier är räknade på:',
     earlier: (on: string) => `Samma rader den ${on}:`,
   },
   form: {

@@ -65,6 +65,11 @@ export const linkedData = {
       description:
         'Läser organisationer, tjänster, bedömningar, förändringar, mål, utgåvor och logg vid valfri dag och så som det då var känt. Ingen nyckel behövs för att läsa.',
     },
+    kolada: {
+      title: 'Blomlådas indikatorer i Koladas form',
+      description:
+        'Läses av program som är skrivna för Koladas API (v3): ett nyckeltal för varje indikator (grön 1, gul 0,5, röd 0) och ett för varje områdes index, för kommuner. Färgerna är absoluta omdömen, inte Koladas rangordning.',
+    },
     keywords: ['e-tjänster', 'digitalisering', 'kommun'],
     datasets: {
       services: {

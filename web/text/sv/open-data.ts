@@ -21,6 +21,8 @@ export const openData = {
   program: 'För program:',
   list: 'alla filer med kontrollsummor som JSON',
   description: 'hela programgränssnittet (OpenAPI)',
+  benchmark:
+    'jämförelsefilen. En annan installation av Blomlåda läser in den och kan då ställa organisationen bredvid sina egna. Den bär loggens nummer och kontrollsumma, så att siffrorna går att härleda.',
   past: 'Årsskiften och utgåvor',
   pastLead:
     'Årsskiften visas så som de är kända i dag, med alla rättelser. Utgåvor visas så som de var kända när de kom ut.',

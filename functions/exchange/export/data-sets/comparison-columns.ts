@@ -62,6 +62,22 @@ export const WHOSE = {
     'Sant när uppgifterna är påhittade.',
     'True when the figures are invented.',
   ]),
+  county: column([
+    'county',
+    'string',
+    'Län',
+    'County',
+    'Kommunens län. Tomt för andra organisationer och för påhittade.',
+    'The county of the municipality. Empty for other organisations and for invented ones.',
+  ]),
+  skrGroup: column([
+    'skrGroup',
+    'string',
+    'SKR:s kommungrupp',
+    'SKR group',
+    'Kommunens grupp i SKR:s indelning från 2023. Tomt för andra organisationer och för påhittade.',
+    'The group of the municipality in SKR’s division of 2023. Empty for other organisations and for invented ones.',
+  ]),
   source: column(
     ['source', 'string', 'Källa', 'Source', 'Var uppgifterna kommer ifrån.', 'Where the facts come from.'],
     { codes: SOURCE_CODES },

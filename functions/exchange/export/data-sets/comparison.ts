@@ -12,6 +12,8 @@ import { isCounted } from '../../../core/benchmark/seen.ts';
 import { sha256Hex } from '../../../core/digest.ts';
 import { inLanguage } from '../../../core/language.ts';
 import type { OrganisationKind } from '../../../core/organisation.ts';
+import { MUNICIPALITIES, type Municipality } from '../../../core/slug.ts';
+import type { TableOffer } from '../data-set.ts';
 import { type Field, field, rowOf } from '../field.ts';
 import { rightsOf } from '../rights.ts';
 import type { ExportTable } from '../table.ts';
@@ -23,6 +25,12 @@ const sourceOf = ({ seen: { source, here } }: ComparedAt): string =>
 const rights = ({ licence, seen: { organisation } }: ComparedAt) =>
   rightsOf({ licence, example: organisation.example }, null);
 
+const BY_CODE = new Map(MUNICIPALITIES.map((each) => [each.code, each]));
+
+/** The real municipality that a row is of; no invented one lies in a county. */
+const municipalityOf = ({ seen: { organisation } }: ComparedAt): Municipality | undefined =>
+  organisation.kind === 'municipality' && !organisation.example ? BY_CODE.get(organisation.id) : undefined;
+
 const criteriaOf = ({ observation: { best } }: ComparisonRow): string[] =>
   Object.entries(best.criteria ?? {}).map(([criterion, state]) => `${criterion}=${state}`);
 
@@ -32,6 +40,8 @@ const FIELDS: readonly Field<ComparisonRow>[] = [
   field(WHOSE.name, ({ of }) => of.seen.organisation.name),
   field(WHOSE.kind, ({ of }) => of.seen.organisation.kind),
   field(WHOSE.example, ({ of }) => of.seen.organisation.example),
+  field(WHOSE.county, ({ of }) => municipalityOf(of)?.county ?? null),
+  field(WHOSE.skrGroup, ({ of }) => municipalityOf(of)?.skrGroup ?? null),
   field(WHEN.validOn, ({ of }) => of.seen.view.validOn),
   field(WHEN.knownOn, ({ of }) => of.knownOn),
   field(WHEN.edition, ({ of }) => of.seen.edition?.id ?? null),
@@ -57,12 +67,25 @@ const FIELDS: readonly Field<ComparisonRow>[] = [
   field(TERMS.attribution, ({ of }) => rights(of).attribution),
 ];
 
-export const COMPARISON_COLUMNS = FIELDS.map(({ column }) => column);
+const COLUMNS = FIELDS.map(({ column }) => column);
+const TITLE = { sv: 'Jämförelse mellan organisationer', en: 'Comparison of organisations' };
+
+/** What an organisation offers of it: its table is made from the rows of several, never from one ledger. */
+export const comparison: TableOffer = {
+  ...{ name: 'comparison', title: TITLE, days: 'one', hasCube: false },
+  description: {
+    sv: 'Organisationen och dess grupp: en rad för varje organisation och indikator, som sidorna under Jämför räknar på.',
+    en: 'The organisation and its group: a row for each organisation and indicator, from which the pages under Compare are counted.',
+  },
+  columns: () => COLUMNS,
+};
 
 /** What a comparison is made of; `address` is where it lies for ever, without its ending. */
 export type ComparisonAsked = {
   kind: OrganisationKind;
   rows: readonly BenchmarkRow[];
+  /** The organisation whose group it is; everybody of the kind where there is none. */
+  of?: { id: string; name: string } | undefined;
   by?: RowsBy | undefined;
   origin?: string | undefined;
   addressOf: (point: Point) => { path: string; query: string };
@@ -79,8 +102,6 @@ const headsDigest = (compared: readonly ComparedAt[]): string =>
 const latest = (instants: readonly string[]): string =>
   instants.reduce((last, each) => (each > last ? each : last), '1970-01-01T00:00:00.000Z');
 
-const TITLE = { sv: 'Jämförelse mellan organisationer', en: 'Comparison of organisations' };
-
 function descriptionOf({ compared }: ComparedPoint): ExportTable['description'] {
   const unmapped = compared.reduce((sum, each) => sum + each.unmapped, 0);
   return {
@@ -94,12 +115,12 @@ function tableOf(asked: ComparisonAsked, point: Point, found: ComparedPoint): Ex
   const licences = [...new Set(compared.map((each) => rights(each).licence))];
   const lines = [...new Set(compared.flatMap((each) => rights(each).attribution ?? []))];
   return {
-    ...{ name: 'comparison', title: TITLE, description: descriptionOf(found), columns: COMPARISON_COLUMNS },
+    ...{ name: 'comparison', title: TITLE, description: descriptionOf(found), columns: COLUMNS },
     key: ['organisation', 'service'],
     rows: rows.map((row) => rowOf(FIELDS, row)),
     at: asked.addressOf(point),
     provenance: {
-      organisation: { id: asked.kind, name: 'Blomlåda' },
+      organisation: asked.of ?? { id: asked.kind, name: 'Blomlåda' },
       example: compared.some(({ seen }) => seen.organisation.example),
       ...{ from: null, validOn: point.validOn, knownOn: latest(compared.map(({ knownOn }) => knownOn)) },
       catalogue: [...new Set(compared.map(({ seen }) => seen.catalogue.id))].join(' '),

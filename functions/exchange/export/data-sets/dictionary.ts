@@ -1,15 +1,16 @@
-import { type LedgerDataSet, ledgerDataSet } from '../data-set.ts';
+import { type LedgerDataSet, ledgerDataSet, type TableOffer } from '../data-set.ts';
 import { type Entry, entriesOf, ruleEntries } from '../explained.ts';
 import { type Field, field } from '../field.ts';
 import type { LedgerAsked } from '../provenance.ts';
 import { organisationField } from '../shared-columns.ts';
 import { assessments } from './assessments.ts';
 import { changes } from './changes.ts';
+import { comparison } from './comparison.ts';
 import * as columns from './dictionary-columns.ts';
 import { services } from './services.ts';
 
 /** The data sets that the dictionary explains. */
-export const EXPLAINED: readonly LedgerDataSet[] = [services, assessments, changes];
+export const EXPLAINED: readonly TableOffer[] = [services, assessments, changes, comparison];
 
 const fields = (asked: LedgerAsked): Field<Entry>[] => [
   organisationField(asked),
