@@ -1,6 +1,6 @@
 import { PRICES, PRICES_NOTED, type Priced } from '../prices.ts';
 import type { Act, Measurements } from './measurements.ts';
-import { amountsOf, billedSeconds, dollarsOf, MONTHS, type Month } from './model.ts';
+import { amountsOf, billedSeconds, coldPage, dollarsOf, MONTHS, type Month } from './model.ts';
 
 /** What belongs together in the eyes of somebody who pays. */
 const GROUPS: readonly { readonly label: string; readonly of: readonly Priced[] }[] = [
@@ -58,7 +58,12 @@ function unitsTable({ acts, organisation }: Measurements): string {
     kilobytes(organisation.pageBytes),
     '0',
   ];
-  return table(head, [file, ...ACTS.map(({ label, act, memory }) => unitsRow(label, acts[act], memory))]);
+  return table(head, [
+    file,
+    ...ACTS.map(({ label, act, memory }) =>
+      unitsRow(label, act === 'coldRead' ? coldPage(acts) : acts[act], memory),
+    ),
+  ]);
 }
 
 /** What a group costs in a month, within what is free and without it. */
