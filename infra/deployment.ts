@@ -42,6 +42,8 @@ export interface Settings {
   readonly backupDays: number;
   /** How many reports may be taken in at once; 0 where the account has no concurrency to set aside. */
   readonly reportConcurrency: number;
+  /** When the secrets that AWS made were last replaced; what they are handed over to is only updated where this changes. */
+  readonly secretsReplaced: string;
   /** How many runs share all organisations at night. */
   readonly nightlyParts: number;
 }

@@ -23,5 +23,9 @@ export const reportFunction = (
     memory: 256,
     timeout: 10,
     atOnce: settings.reportConcurrency === 0 ? undefined : settings.reportConcurrency,
-    environment: { SENDER_SECRET: secrets.sender, EDGE_SECRET: secrets.edge },
+    environment: {
+      SENDER_SECRET: secrets.sender,
+      EDGE_SECRET: secrets.edge,
+      SECRETS_REPLACED: settings.secretsReplaced,
+    },
   });

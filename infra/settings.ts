@@ -101,6 +101,12 @@ const operationFrom = (node: Node) => ({
   // A person who was erased must not live on in a backup for longer than is promised.
   backupDays: whole(node, 'backupDays', 1, 35),
   reportConcurrency: whole(node, 'reportConcurrency', 0, 100),
+  secretsReplaced: optionalMatching(
+    node,
+    'secretsReplaced',
+    /^\d{4}-\d{2}-\d{2}$/,
+    'a day, such as 2026-12-01',
+  ),
   nightlyParts: whole(node, 'nightlyParts', 1, 50),
 });
 

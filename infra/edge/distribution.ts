@@ -82,12 +82,16 @@ function behavioursOf(scope: Construct, behind: Behind) {
   return { pages: { ...pages, responseHeadersPolicy: headers.pages }, additional };
 }
 
+/** Says when the secret was replaced too: CloudFormation reads it anew only where the template changes. */
+const commentOf = ({ name, secretsReplaced }: Settings): string =>
+  `${name}: the public site, the workspace and the API${secretsReplaced && `; secrets of ${secretsReplaced}`}`;
+
 /** The edge in front of everything: one address, one certificate, HTTP/3, compressed answers. */
 export function distribution(scope: Construct, behind: Behind): Distribution {
   const { pages, additional } = behavioursOf(scope, behind);
   const { certificateArn, settings } = behind;
   const edge = new Distribution(scope, 'Edge', {
-    comment: `${settings.name}: the public site, the workspace and the API`,
+    comment: commentOf(settings),
     defaultBehavior: pages,
     additionalBehaviors: additional,
     httpVersion: HttpVersion.HTTP2_AND_3,

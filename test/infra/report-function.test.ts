@@ -37,6 +37,7 @@ describe('the function to which the public reports', () => {
       'CODE_VERSION',
       'EDGE_SECRET',
       'METRICS',
+      'SECRETS_REPLACED',
       'SENDER_SECRET',
       'TABLE_NAME',
     ]);

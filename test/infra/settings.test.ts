@@ -35,6 +35,7 @@ test('the settings of cdk.json are complete', () => {
     backupDays: 35,
     reportConcurrency: 5,
     nightlyParts: 1,
+    secretsReplaced: '',
   });
 });
 
