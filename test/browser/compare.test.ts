@@ -55,6 +55,17 @@ test('against a group, axe finds no fault', async () => {
   expect(await open(GROUP, WIDE, axeFaults)).toEqual([]);
 });
 
+test.each(['/jamfor/?example=1', '/en/jamfor/', '/jamfor/raknesatt/', '/jamfor/?organisation=finns-inte'])(
+  '%s fits in 320 pixels, without axe finding a fault',
+  async (address) => {
+    const seen = await open(address, { viewport: { width: 320, height: 640 } }, async (page) => ({
+      width: await page.evaluate('document.documentElement.scrollWidth'),
+      faults: await axeFaults(page),
+    }));
+    expect(seen).toEqual({ width: 320, faults: [] });
+  },
+);
+
 test('side by side fits in 320 pixels at night, without axe finding a fault', async () => {
   const narrow = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } as const;
   const seen = await open(SIDE, narrow, async (page) => ({

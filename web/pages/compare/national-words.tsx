@@ -31,6 +31,9 @@ export const JoinSection = ({ locale }: { locale: Locale }) => {
           <li>{way}</li>
         ))}
       </ol>
+      <p>
+        <a href={`/api/v1/compared/template.csv?language=${locale.lang}`}>{join.template}</a>
+      </p>
     </section>
   );
 };

@@ -29,7 +29,7 @@ export const RowFiles = (props: Props) => {
   const { asked, locale } = props;
   const { files } = locale.words.compare;
   return (
-    <section class="files" aria-labelledby="files">
+    <section class="row-files" aria-labelledby="files">
       <h2 id="files">{files.heading}</h2>
       <p>
         {files.explained} <Links {...props} validOn={asked.point.validOn} />

@@ -32,6 +32,6 @@ td summary, .why summary { width: fit-content; padding-block: .2rem; color: var(
   .plots { grid-template-columns: repeat(3, 1fr); gap: 4mm 6mm; }
   .plots li, .pair li { break-inside: avoid; }
   .plots * { print-color-adjust: exact; }
-  .files { display: none; }
+  .row-files { display: none; }
 }
 `;

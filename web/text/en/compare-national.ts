@@ -143,6 +143,7 @@ export const compareNational: typeof swedish = {
   },
   join: {
     heading: 'How one takes part',
+    template: 'Get the template (CSV)',
     ways: [
       'An organisation that uses Blomlåda here takes part as soon as a service that belongs to an indicator has been assessed.',
       'An organisation with a deployment of its own hands over its comparison file (blomlada-benchmark). The file carries the number and hash of its log, and is read in as it is.',

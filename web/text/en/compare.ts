@@ -213,7 +213,7 @@ export const compare: typeof original = {
     head: 'checksum',
     selfAssessment: (file) => `self-assessment in the file ${file}`,
     edition: (label) => `edition: ${label}`,
-    licences: (lines) => `Licences: ${lines}.`,
+    licences: (lines) => `Licences: ${lines.replace(/\.$/, '')}.`,
     kolada: 'Source of the municipalities and groups: Kolada.',
   },
   files: {

@@ -144,6 +144,7 @@ export const compareNational = {
   },
   join: {
     heading: 'Så är man med',
+    template: 'Hämta mallen (CSV)',
     ways: [
       'En organisation som använder Blomlåda här är med så snart en e-tjänst som hör till en indikator har bedömts.',
       'En organisation med en egen installation lämnar sin jämförelsefil (blomlada-benchmark). Filen bär loggens nummer och kontrollsumma, och uppgifterna läses in som de är.',

@@ -224,7 +224,7 @@ export const compare = {
     head: 'kontrollsumma',
     selfAssessment: (file: string) => `självskattning i filen ${file}`,
     edition: (label: string) => `utgåva: ${label}`,
-    licences: (lines: string) => `Licenser: ${lines}.`,
+    licences: (lines: string) => `Licenser: ${lines.replace(/\.$/, '')}.`,
     kolada: 'Källa till kommunerna och grupperna: Kolada.',
   },
   files: {
