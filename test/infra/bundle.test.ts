@@ -13,10 +13,10 @@ import { appWith } from './template.ts';
 
 /** More than this is a package too many: it slows every cold start. */
 const LARGEST: Readonly<Record<string, number>> = {
-  public: 1_400_000,
+  public: 1_430_000,
   staff: 2_000_000,
   report: 750_000,
-  publish: 1_450_000,
+  publish: 1_490_000,
   links: 750_000,
 };
 
@@ -42,7 +42,8 @@ describe.each(paths)('%s', (path) => {
 });
 
 /** All of them in `npm run prove`; else one, since each is bundled by the same lines of code. */
-const DEPLOYED = process.env['PROVE'] === '1' ? ['public', 'publish', 'report', 'staff'] : ['public'];
+const DEPLOYED =
+  process.env['PROVE'] === '1' ? ['public', 'publish', 'report', 'staff', 'links'] : ['public'];
 
 test('what is deployed is what the build makes', async () => {
   const app = appWith({ 'aws:cdk:bundling-stacks': ['**'] });
