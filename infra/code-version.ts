@@ -11,8 +11,15 @@ function filesIn(path: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** A short digest of the code, the same on every machine; it goes into every ETag. */
+let known: string | undefined;
+
+/** A short digest of the code, the same on every machine; it goes into every ETag. Read once in a process. */
 export function codeVersion(): string {
+  known ??= digestOfCode();
+  return known;
+}
+
+function digestOfCode(): string {
   const files = MADE_FROM.flatMap((path) => (path.includes('.') ? [join(ROOT, path)] : filesIn(path)));
   const hash = createHash('sha256');
   for (const file of files.map((file) => file.slice(ROOT.length)).sort()) {

@@ -46,4 +46,10 @@ export interface Settings {
   readonly secretsReplaced: string;
   /** How many runs share all organisations at night. */
   readonly nightlyParts: number;
+  /** Whom sites can write to about the visits of the link check; empty for no link check. */
+  readonly linkCheckContact: string;
+  /** How often a night links are visited, for a quarter of an hour each. */
+  readonly linkCheckRuns: number;
+  /** Start pages of organisations' own sites by the organisation's id, where their links do not tell it. */
+  readonly startPages: Readonly<Record<string, string>>;
 }

@@ -31,6 +31,8 @@ export interface LambdaFunction {
   readonly atOnce?: number | undefined;
   /** Where an event goes that could not be dealt with. */
   readonly onFailure?: IDestination;
+  /** How often an event that nobody waits for is tried again; twice where left out, as Lambda does. */
+  readonly retryAttempts?: number;
   /** Lets the function ask for a secret by its name, where it has one. */
   readonly secrets?: ParamsAndSecretsLayerVersion | undefined;
 }
@@ -41,7 +43,7 @@ function logOf(scope: Construct, id: string, { logDays }: Settings): LogGroup {
 
 /** A function with a log and a role of its own that can do no more than it must. */
 export function lambdaFunction(scope: Construct, id: string, given: LambdaFunction): NodejsFunction {
-  const { table, settings, memory = 512, timeout = 29, atOnce, onFailure, secrets } = given;
+  const { table, settings, memory = 512, timeout = 29, atOnce, onFailure, retryAttempts, secrets } = given;
   const logGroup = logOf(scope, id, settings);
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
@@ -67,6 +69,7 @@ export function lambdaFunction(scope: Construct, id: string, given: LambdaFuncti
     },
     ...(atOnce !== undefined && { reservedConcurrentExecutions: atOnce }),
     ...(onFailure && { onFailure, retryAttempts: 2 }),
+    ...(retryAttempts !== undefined && { retryAttempts }),
     ...(secrets && { paramsAndSecrets: secrets }),
   });
 }

@@ -30,6 +30,15 @@ const tableText = (table: Readonly<Record<string, string>>): string =>
 /** What AWS lets all variables of a function weigh together; a kilobyte is left for the others. */
 const LARGEST = 3072;
 
+/** Whether a table that is told to a function of its own fits; throws a sentence where it does not. */
+export function requireFittingTable(name: string, table: Readonly<Record<string, string>>): void {
+  const bytes = Buffer.byteLength(tableText(table));
+  if (bytes > LARGEST)
+    throw new Error(
+      `The setting ${name} is too long: it makes ${bytes} bytes, and a function can be told ${LARGEST}.`,
+    );
+}
+
 /** Whether the variables fit; throws a sentence where they do not. */
 export function requireFitting(variables: Variables): void {
   const bytes = Buffer.byteLength(JSON.stringify(variables));

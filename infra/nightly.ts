@@ -9,23 +9,40 @@ import { acknowledge, idOf } from './acknowledge.ts';
 /** Swedish time, since a day ends there; in summer that is another hour than in winter. */
 const SWEDISH = TimeZone.of('Europe/Stockholm');
 
-/**
- * Runs a function five minutes after midnight, when *today* is another day: stale, late and due move without a
- * commit. All organisations are shared among so many runs, a minute apart.
- */
-export function nightly(scope: Construct, id: string, handler: IFunction, parts: number): void {
+/** What is done at night, and when. */
+export interface Night {
+  /** What it does, as a verb: the schedules are described by it. */
+  readonly does: string;
+  /** How often a night, told of as `part` and `of` beside `input`. */
+  readonly runs: number;
+  /** Minutes after midnight of the first run, and between the beginnings of two. */
+  readonly from: number;
+  readonly apart: number;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Tries that follow a run that could not be begun. */
+  readonly retryAttempts: number;
+}
+
+/** Runs a function every night, as often as is said. */
+export function nightly(scope: Construct, id: string, handler: IFunction, night: Night): void {
+  const { does, runs, from, apart, input, retryAttempts } = night;
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
   acknowledge(role, {
     [`AwsSolutions-IAM5[Resource::<${idOf(handler)}.Arn>:*]`]: 'One function, in whichever version.',
   });
-  for (let part = 1; part <= parts; part += 1) {
+  for (let part = 1; part <= runs; part += 1) {
+    const minutes = from + (part - 1) * apart;
     new Schedule(scope, `${id}${part}`, {
-      description: `Publishes part ${part} of ${parts} after midnight`,
-      schedule: ScheduleExpression.cron({ minute: `${4 + part}`, hour: '0', timeZone: SWEDISH }),
+      description: `${does}: run ${part} of ${runs} a night`,
+      schedule: ScheduleExpression.cron({
+        minute: `${minutes % 60}`,
+        hour: `${Math.floor(minutes / 60)}`,
+        timeZone: SWEDISH,
+      }),
       target: new LambdaInvoke(handler, {
         role,
-        input: ScheduleTargetInput.fromObject({ run: 'all', part, of: parts }),
-        retryAttempts: 3,
+        input: ScheduleTargetInput.fromObject({ ...input, part, of: runs }),
+        retryAttempts,
       }),
     });
   }

@@ -60,7 +60,15 @@ export function publishFunction(scope: Construct, given: Publishing): NodejsFunc
   });
   if (handler.role) allowPublishing(handler.role, bucket);
   handler.addEventSource(stream(table, failures));
-  nightly(scope, 'Nightly', handler, settings.nightlyParts);
+  nightly(scope, 'Nightly', handler, {
+    does: 'Publishes everything anew',
+    runs: settings.nightlyParts,
+    // After midnight *today* is another day: stale, late and due move without a commit.
+    from: 5,
+    apart: 1,
+    input: { run: 'all' },
+    retryAttempts: 3,
+  });
   return handler;
 }
 

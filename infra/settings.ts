@@ -1,8 +1,9 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import { loginSettingsFrom } from '../functions/auth/login-settings.ts';
+import { Link, OrganisationId } from '../functions/core/identifiers.ts';
 import type { Settings } from './deployment.ts';
-import { loginVariables, requireFitting } from './login-variables.ts';
+import { loginVariables, requireFitting, requireFittingTable } from './login-variables.ts';
 import {
   httpsAddress,
   matching,
@@ -24,6 +25,7 @@ export function settingsFrom(node: Node): Settings {
     ...claimsFrom(node),
     ...domainFrom(node),
     ...operationFrom(node),
+    ...linkCheckFrom(node),
   };
   requireOwnOrigin(settings);
   // What the function would refuse when it starts is refused before it is deployed.
@@ -88,13 +90,30 @@ function logDaysFrom(node: Node): number {
   );
 }
 
+const CONTACT = /^(?:mailto:|https:\/\/)[!-~]+$/;
+
+const contact = (node: Node, name: string): string =>
+  optionalMatching(node, name, CONTACT, 'an address that begins with mailto: or https://');
+
+function startPagesFrom(node: Node): Readonly<Record<string, string>> {
+  const pages = table(node, 'startPages');
+  for (const [org, address] of Object.entries(pages))
+    if (!OrganisationId.safeParse(org).success || !Link.safeParse(address).success)
+      throw new Error(
+        `The setting startPages must give the address of a start page by the id of its organisation, but has "${org}": "${address}".`,
+      );
+  requireFittingTable('startPages', pages);
+  return pages;
+}
+
+const linkCheckFrom = (node: Node) => ({
+  linkCheckContact: contact(node, 'linkCheckContact') || contact(node, 'securityContact'),
+  linkCheckRuns: whole(node, 'linkCheckRuns', 1, 12),
+  startPages: startPagesFrom(node),
+});
+
 const operationFrom = (node: Node) => ({
-  securityContact: optionalMatching(
-    node,
-    'securityContact',
-    /^(?:mailto:|https:\/\/)\S+$/,
-    'an address that begins with mailto: or https://',
-  ),
+  securityContact: contact(node, 'securityContact'),
   alarmEmail: matching(node, 'alarmEmail', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'),
   budget: whole(node, 'budget', 1, 100_000),
   logDays: logDaysFrom(node),

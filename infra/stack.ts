@@ -5,6 +5,7 @@ import { distribution } from './edge/distribution.ts';
 import { pointDomain } from './edge/domain.ts';
 import { failureQueue } from './failures.ts';
 import { httpApi } from './http-api.ts';
+import { linksFunction } from './links-function.ts';
 import { logTable } from './log-table.ts';
 import { operations } from './operations/operations.ts';
 import { publicFunction } from './public-function.ts';
@@ -38,8 +39,9 @@ export class BlomladaStack extends Stack {
       report: reportFunction(this, table, settings, secrets),
     };
     const publish = publishFunction(this, { table, bucket, failures, settings });
-    // Scheduled jobs: a link check gets its function and its schedule here, and its name among `functions` below.
-    const functions = { ...handlers, publish };
+    // By the clock alone. Without a contact there is no link check.
+    const links = linksFunction(this, table, settings);
+    const functions = { ...handlers, publish, ...(links && { links }) };
 
     // The HTTP API, and the edge in front of it and of the files.
     const api = httpApi(this, handlers, settings);

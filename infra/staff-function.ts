@@ -12,6 +12,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './deployment.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { loginVariables } from './login-variables.ts';
+import { nightly } from './nightly.ts';
 
 /** The function behind the workspace and the writing half of the API. It alone writes the log and knows sessions. */
 export function staffFunction(scope: Construct, table: TableV2, settings: Settings): NodejsFunction {
@@ -33,6 +34,14 @@ export function staffFunction(scope: Construct, table: TableV2, settings: Settin
       TOKEN_JWKS_URL: settings.jwksUrl,
     },
     secrets: clientSecretName === '' ? undefined : secretsExtension(),
+  });
+  nightly(scope, 'Upkeep', handler, {
+    does: 'Completes redactions that were cut short',
+    runs: 1,
+    from: 30,
+    apart: 0,
+    input: { run: 'upkeep' },
+    retryAttempts: 3,
   });
   if (clientSecretName !== '' && handler.role) allowSecret(handler.role, scope, clientSecretName);
   return handler;

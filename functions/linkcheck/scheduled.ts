@@ -1,6 +1,6 @@
 import { NIGHTS_TO_VISIT_ALL } from '../core/links/due.ts';
 import type { LinkCheck } from './organisation.ts';
-import { type Run, visitAll } from './run.ts';
+import { type Run, type RunParts, visitAll } from './run.ts';
 import { openVisitor, startPagesFrom } from './visitor.ts';
 
 /** Milliseconds before the function's end at which no further visit begins; one takes half a minute at most, its robots file as long. */
@@ -9,7 +9,11 @@ const LAST_CALL = 90_000;
 /** What Lambda tells of an invocation. */
 type Invocation = { getRemainingTimeInMillis(): number };
 
-type Parts = Pick<LinkCheck, 'source' | 'memory' | 'now'>;
+type Parts = Pick<LinkCheck, 'source' | 'memory' | 'now'> &
+  Pick<RunParts, 'onFault'> & {
+    /** Told of what each run did. */
+    tell: (run: Run) => void;
+  };
 
 /** What the deployment says: `LINK_CHECK_CONTACT`, and `START_PAGES` as JSON. */
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -24,9 +28,8 @@ export function scheduledVisits(parts: Parts, variables: Variables) {
       startPages,
       nights: NIGHTS_TO_VISIT_ALL,
       isTimeLeft: () => invocation.getRemainingTimeInMillis() > LAST_CALL,
-      onFault: (org, error) => console.error(org, error),
     });
-    console.log(JSON.stringify({ linkCheck: run }));
+    parts.tell(run);
     return run;
   };
 }

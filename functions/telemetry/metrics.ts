@@ -5,6 +5,8 @@ export const METRICS = {
   Faults: 'Count',
   PublishLag: 'Milliseconds',
   FilesWritten: 'Count',
+  LinksVisited: 'Count',
+  VisitsUnfinished: 'Count',
 } as const;
 export type Metric = keyof typeof METRICS;
 

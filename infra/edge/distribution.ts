@@ -51,6 +51,12 @@ function originsOf({ bucket, api, secret }: Behind): { site: IOrigin; answers: I
   return { site, answers };
 }
 
+/*
+ * No status is given a page of the edge's own. Mappings hold for the whole distribution, and the API answers 500
+ * and 503 in words that its callers need. A function that was killed or ran out of time is a 500 as well, with
+ * the gateway's bare JSON: what a browser without script would be spared by mapping 502 and 504 hardly occurs.
+ */
+
 /** Which answer comes from where, by path; the first pattern that fits decides, and pages are all the rest. */
 function behavioursOf(scope: Construct, behind: Behind) {
   const { site, answers } = originsOf(behind);

@@ -4,8 +4,10 @@ import { checkTexts } from '../../functions/core/companion.ts';
 import { Sha256 } from '../../functions/core/identifiers.ts';
 import { givenFile } from './given-file.ts';
 import { runProgram, UsageError } from './settings.ts';
+import { originFrom, verifyAddress } from './verify-address.ts';
 
-const USAGE = 'npm run verify -- LOGFILE [--head HASH] [--org ORG] [--texts TEXTFILE]';
+const USAGE =
+  'npm run verify -- LOGFILE [--head HASH] [--org ORG] [--texts TEXTFILE], or -- --url https://… [--org ORG]';
 
 /** One sentence on a verdict, and what it cannot tell. */
 export function sentenceOf(verdict: Verdict, headGiven: boolean): string {
@@ -27,10 +29,24 @@ async function read(file: string): Promise<string> {
   }
 }
 
+const text = { type: 'string' } as const;
+const OPTIONS = { head: text, org: text, texts: text, url: text };
+
+/** A line for each organisation of a deployment; 1 where one of them is not sound. */
+async function verifyUrl(url: string, org: string | undefined): Promise<number> {
+  const found = await verifyAddress(originFrom(url), org);
+  for (const each of found) console.log(`${each.org}: ${each.says}`);
+  if (found.length === 0) console.log('There is no organisation yet, and so nothing to verify.');
+  return found.every(({ ok }) => ok) ? 0 : 1;
+}
+
 async function main(): Promise<number> {
-  const options = { head: { type: 'string' }, org: { type: 'string' }, texts: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const [file] = positionals;
+  if (values.url !== undefined) {
+    if (file || values.texts || values.head) throw new UsageError(`Give an address or files: ${USAGE}`);
+    return verifyUrl(values.url, values.org);
+  }
   if (!file || positionals.length > 1) throw new UsageError(`Name one log file: ${USAGE}`);
   const { org, texts } = values;
   const head = values.head?.trim().toLowerCase();

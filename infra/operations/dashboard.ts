@@ -61,6 +61,9 @@ export function addDashboard(scope: Construct, watched: Watched): void {
     ),
     graph('The HTTP API', [api.metricCount({ period })], [api.metricServerError({ period })]),
     graph('The edge', [atEdge(edge, 'Requests')], [atEdge(edge, '5xxErrorRate')]),
+    ...(functions['links']
+      ? [graph('Link check', [counted(settings, 'LinksVisited')], [counted(settings, 'VisitsUnfinished')])]
+      : []),
     graph('Units of the table', units(table)),
   );
 }

@@ -71,6 +71,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...each(['DeleteItem'], ['text', 'internal', 'people', 'snapshot', 'session', 'inbox']),
   ],
   Report: each(['PutItem'], ['inbox']),
+  Links: [...each(['GetItem', 'Query'], PUBLISHED), ...each(['PutItem'], ['snapshot'])],
   Publish: [...each(['GetItem', 'Query'], PUBLISHED), ...each(['PutItem', 'DeleteItem'], ['snapshot'])],
 };
 
@@ -131,6 +132,7 @@ const BESIDES: Readonly<Record<string, readonly string[]>> = {
   Public: [],
   Staff: ['secretsmanager:GetSecretValue'],
   Report: [],
+  Links: [],
   Publish: [
     'dynamodb:DescribeStream',
     'dynamodb:GetRecords',

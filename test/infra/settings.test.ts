@@ -36,6 +36,9 @@ test('the settings of cdk.json are complete', () => {
     reportConcurrency: 5,
     nightlyParts: 1,
     secretsReplaced: '',
+    linkCheckContact: 'mailto:drift@blomlada.example',
+    linkCheckRuns: 1,
+    startPages: {},
   });
 });
 
@@ -63,6 +66,8 @@ const ARN = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b-2c';
 const MANY = Object.fromEntries(
   Array.from({ length: 290 }, (_, turn) => [`21200${1000 + turn}`, `org-${turn}`]),
 );
+
+const PAGES = Object.fromEntries(Object.values(MANY).map((org) => [org, `https://${org}.example/`]));
 
 test.each<[Record<string, unknown>, RegExp]>([
   [{ origin: 'https://blomlada.example/karta' }, /^The setting origin must be an address without a path/],
@@ -98,6 +103,11 @@ test.each<[Record<string, unknown>, RegExp]>([
   [{ logDays: 91 }, /number of days that CloudWatch knows \(1, 3, 5, 7, 14, 30, 60, 90,/],
   [{ backupDays: 36 }, /^The setting backupDays must be a whole number from 1 to 35/],
   [{ reportConcurrency: -1 }, /^The setting reportConcurrency must be/],
+  [{ linkCheckContact: 'drift@blomlada.example' }, /^The setting linkCheckContact must be an address/],
+  [{ linkCheckRuns: 0 }, /^The setting linkCheckRuns must be a whole number from 1 to 12/],
+  [{ startPages: { 2281: 'sundsvall.example' } }, /^The setting startPages must give the address/],
+  [{ startPages: { 'Sundsvall!': 'https://sundsvall.example/' } }, /^The setting startPages must give/],
+  [{ startPages: PAGES }, /^The setting startPages is too long/],
   [{ nightlyParts: 1.5 }, /^The setting nightlyParts must be/],
   [
     { securityContact: 'säkerhet@example' },
@@ -105,6 +115,12 @@ test.each<[Record<string, unknown>, RegExp]>([
   ],
 ])('%j is refused before it is deployed', (changes, sentence) => {
   expect(() => settings(changes)).toThrow(sentence);
+});
+
+test('whoever is told of faults in security is told of visits as well, where nobody else is named', () => {
+  const securityContact = 'mailto:it@blomlada.example';
+  expect(settings({ linkCheckContact: '', securityContact }).linkCheckContact).toBe(securityContact);
+  expect(settings({ linkCheckContact: '' }).linkCheckContact).toBe('');
 });
 
 test('numbers may be given on the command line, where they come as text', () => {

@@ -3,6 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { template, templates } from './template.ts';
 
 const { main: stack, global } = templates();
+/** The same with more runs a night. */
+const parted = template({
+  nightlyParts: 3,
+  linkCheckRuns: 4,
+  startPages: { 2281: 'https://sundsvall.example/' },
+});
+
+const functionIds = (of: typeof stack, name: string): string[] =>
+  Object.keys(of.findResources('AWS::Lambda::Function')).filter((id) => id.startsWith(name));
+
+/** When a function is run by the clock, and what it is told. */
+const schedulesOf = (of: typeof stack, name: string): unknown[] => {
+  const [id] = functionIds(of, name);
+  return Object.values(of.findResources('AWS::Scheduler::Schedule'))
+    .map(({ Properties }) => Properties)
+    .filter(({ Target }) => JSON.stringify(Target.Arn).includes(`"${id}"`))
+    .map(({ ScheduleExpression, ScheduleExpressionTimezone, Target }) => [
+      ScheduleExpression,
+      ScheduleExpressionTimezone,
+      JSON.parse(Target.Input),
+    ]);
+};
 
 describe('the table', () => {
   test('can be set back in time and is neither deleted by mistake nor with the stack', () => {
@@ -77,7 +99,7 @@ describe('the bucket of the site', () => {
 
 describe('the functions', () => {
   test('run on Node 24 and are told the table, the version and where to count', () => {
-    stack.resourceCountIs('AWS::Lambda::Function', 4);
+    stack.resourceCountIs('AWS::Lambda::Function', 5);
     stack.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
@@ -99,17 +121,17 @@ describe('the functions', () => {
     expect(known.map(([id]) => id)).toEqual([expect.stringMatching(/^Staff/)]);
   });
 
-  test('that of reports runs only so often at once, where the account has anything to set aside', () => {
+  test('those of reports and of links run only so often at once, where the account has anything to set aside', () => {
     const reserved = (of: typeof stack) =>
       Object.values(of.findResources('AWS::Lambda::Function')).map(
         ({ Properties }) => Properties.ReservedConcurrentExecutions,
       );
-    expect(reserved(stack).filter((each) => each !== undefined)).toEqual([5]);
+    expect(reserved(stack).filter((each) => each !== undefined)).toEqual([5, 1]);
     expect(reserved(template({ reportConcurrency: 0 })).filter((each) => each !== undefined)).toEqual([]);
   });
 
   test('what they and the HTTP API say is kept for a limited time', () => {
-    stack.resourceCountIs('AWS::Logs::LogGroup', 5);
+    stack.resourceCountIs('AWS::Logs::LogGroup', 6);
     stack.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
     template({ logDays: 30 }).allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
@@ -137,21 +159,60 @@ describe('the publisher', () => {
   });
 
   test('runs after midnight Swedish time, in as many parts as are set', () => {
-    const schedules = Object.values(template({ nightlyParts: 3 }).findResources('AWS::Scheduler::Schedule'));
-    expect(
-      schedules.map(({ Properties }) => [
-        Properties.ScheduleExpression,
-        Properties.ScheduleExpressionTimezone,
-      ]),
-    ).toEqual([
-      ['cron(5 0 * * ? *)', 'Europe/Stockholm'],
-      ['cron(6 0 * * ? *)', 'Europe/Stockholm'],
-      ['cron(7 0 * * ? *)', 'Europe/Stockholm'],
+    expect(schedulesOf(parted, 'Publish')).toEqual([
+      ['cron(5 0 * * ? *)', 'Europe/Stockholm', { run: 'all', part: 1, of: 3 }],
+      ['cron(6 0 * * ? *)', 'Europe/Stockholm', { run: 'all', part: 2, of: 3 }],
+      ['cron(7 0 * * ? *)', 'Europe/Stockholm', { run: 'all', part: 3, of: 3 }],
     ]);
-    expect(schedules.map(({ Properties }) => JSON.parse(Properties.Target.Input))).toEqual(
-      [1, 2, 3].map((part) => ({ run: 'all', part, of: 3 })),
-    );
   });
+});
+
+describe('the link check', () => {
+  test('is begun in the small hours, as often as is set, and never twice at once', () => {
+    expect(schedulesOf(parted, 'Links')).toEqual([
+      ['cron(0 1 * * ? *)', 'Europe/Stockholm', { run: 'links', part: 1, of: 4 }],
+      ['cron(20 1 * * ? *)', 'Europe/Stockholm', { run: 'links', part: 2, of: 4 }],
+      ['cron(40 1 * * ? *)', 'Europe/Stockholm', { run: 'links', part: 3, of: 4 }],
+      ['cron(0 2 * * ? *)', 'Europe/Stockholm', { run: 'links', part: 4, of: 4 }],
+    ]);
+    const [id = ''] = functionIds(stack, 'Links');
+    expect(stack.findResources('AWS::Lambda::Function')[id]?.['Properties']).toMatchObject({
+      Timeout: 900,
+      MemorySize: 1024,
+      ReservedConcurrentExecutions: 1,
+    });
+    stack.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: id },
+      MaximumRetryAttempts: 0,
+    });
+  });
+
+  test('tells sites whom to write to, knows the start pages that are set, and is watched', () => {
+    const [id = ''] = functionIds(parted, 'Links');
+    const told = {
+      LINK_CHECK_CONTACT: 'mailto:drift@blomlada.example',
+      START_PAGES: '{"2281":"https://sundsvall.example/"}',
+    };
+    expect(parted.findResources('AWS::Lambda::Function')[id]?.['Properties']).toMatchObject({
+      Environment: { Variables: told },
+    });
+    expect(JSON.stringify(stack.findResources('AWS::CloudWatch::Dashboard'))).toContain('LinksVisited');
+    stack.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('^The function links ended in an error'),
+    });
+  });
+
+  test('does not exist where nobody is named whom sites could write to', () => {
+    const without = template({ linkCheckContact: '' });
+    expect(functionIds(without, 'Links')).toEqual([]);
+    expect(JSON.stringify(without.toJSON())).not.toContain('LinksVisited');
+  });
+});
+
+test('redactions that were cut short are completed every night, by the function that has the right', () => {
+  expect(schedulesOf(stack, 'Staff')).toEqual([
+    ['cron(30 0 * * ? *)', 'Europe/Stockholm', { run: 'upkeep', part: 1, of: 1 }],
+  ]);
 });
 
 describe('the client secret of the login', () => {
@@ -184,7 +245,10 @@ describe('operation', () => {
     const alarms = Object.entries(stack.findResources('AWS::CloudWatch::Alarm'));
     expect(alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, '')).toSorted()).toEqual(
       [
-        ...['Public', 'Staff', 'Report', 'Publish'].flatMap((name) => [`${name}Errors`, `${name}Throttles`]),
+        ...['Public', 'Staff', 'Report', 'Publish', 'Links'].flatMap((name) => [
+          `${name}Errors`,
+          `${name}Throttles`,
+        ]),
         ...['Faults', 'FailuresWaiting', 'PublishLag', 'ServerErrors', 'TableThrottles'],
       ].toSorted(),
     );

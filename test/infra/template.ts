@@ -13,8 +13,20 @@ const cdkJson = JSON.parse(readFileSync(join(import.meta.dirname, '../../cdk.jso
 export const appWith = (changes: Record<string, unknown> = {}): App =>
   new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...changes } });
 
+type Templates = { readonly main: Template; readonly global: Template };
+
+/** What has been synthesised in this process, by what was changed: several files ask for the same. */
+const made = new Map<string, Templates>();
+
 /** The templates that would be deployed; a policy check that fails throws. */
-export function templates(changes: Record<string, unknown> = {}): { main: Template; global: Template } {
+export function templates(changes: Record<string, unknown> = {}): Templates {
+  const key = JSON.stringify(changes);
+  const found = made.get(key) ?? synthesised(changes);
+  made.set(key, found);
+  return found;
+}
+
+function synthesised(changes: Record<string, unknown>): Templates {
   const app = appWith(changes);
   const { main, global } = addStacks(app, settingsFrom(app.node));
   return { main: Template.fromStack(main), global: Template.fromStack(global) };

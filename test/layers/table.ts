@@ -191,7 +191,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'functions/telemetry': {
     why: 'what a function tells of itself: faults, and counts of what it did; no personal data',
     layers: ['functions/core'],
-    typesOf: ['functions/publish'],
+    typesOf: ['functions/publish', 'functions/linkcheck'],
     packages: { 'node:crypto': 'an id for each fault' },
     pure: false,
   },

@@ -5,6 +5,7 @@ import { type RunParts, visitAll } from '../../functions/linkcheck/run.ts';
 import { scheduledVisits } from '../../functions/linkcheck/scheduled.ts';
 import { startPagesFrom, userAgentFor } from '../../functions/linkcheck/visitor.ts';
 import { openLinkMemory } from '../../functions/store/links.ts';
+import { tellVisits } from '../../functions/telemetry/visits.ts';
 import {
   openTestStore,
   register,
@@ -171,15 +172,18 @@ describe('a run', () => {
 });
 
 describe('the scheduled function', () => {
-  const parts = () => ({ source: opened.store, memory, now: () => new Date(opened.store.now()) });
+  const metrics: unknown[] = [];
+  const told = tellVisits((values) => void metrics.push(values));
+  const parts = () => ({ source: opened.store, memory, now: () => new Date(opened.store.now()), ...told });
   const invoked = (variables: Record<string, string>, left: number) =>
     scheduledVisits(parts(), variables)({}, { getRemainingTimeInMillis: () => left });
 
   test('begins no visit shortly before its end, and tells the log what it did', async () => {
-    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const log = vi.spyOn(console, 'info').mockReturnValue();
     const done = await invoked({ LINK_CHECK_CONTACT: 'mailto:it@example.org' }, 60_000);
     expect(done).toEqual({ organisations: 0, visits: 0, faults: 0, complete: false });
-    expect(log.mock.calls).toEqual([[JSON.stringify({ linkCheck: done })]]);
+    expect(log.mock.calls).toEqual([[JSON.stringify({ level: 'info', linkCheck: done })]]);
+    expect(metrics).toEqual([{ LinksVisited: 0, VisitsUnfinished: 1 }]);
   });
 
   test('visits nobody who could not complain', async () => {
