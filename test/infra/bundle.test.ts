@@ -13,10 +13,10 @@ import { appWith } from './template.ts';
 
 /** More than this is a package too many: it slows every cold start. */
 const LARGEST: Readonly<Record<string, number>> = {
-  public: 1_400_000,
+  public: 1_450_000,
   staff: 2_000_000,
-  report: 750_000,
-  publish: 1_450_000,
+  report: 760_000,
+  publish: 1_500_000,
   links: 750_000,
 };
 
