@@ -15,7 +15,7 @@ import { appWith } from './template.ts';
 const LARGEST: Readonly<Record<string, number>> = {
   public: 1_450_000,
   staff: 2_000_000,
-  report: 750_000,
+  report: 760_000,
   publish: 1_500_000,
   links: 750_000,
 };

@@ -81,10 +81,11 @@ describe('a new edition', () => {
     expect((await stateNow()).seq).toBe(5);
   });
 
-  test('is shown again and not published when the clock cannot tell the previewed commit from a later one', async () => {
+  test('is shown again and not published when what was previewed is not what the log had then', async () => {
     const { html } = await preview({ label: 'Samma stund', validOn: '2025-12-31', id: 'samma' });
     await workspace.command(assess('parkering', { status: 'yellow', effectiveOn: '2025-11-01' }));
-    const answer = await strategist.post(PREVIEW, fieldsIn(html));
+    expect(fieldsIn(html)['seq']).toBe('5');
+    const answer = await strategist.post(PREVIEW, { ...fieldsIn(html), seq: '4' });
     const again = await answer.text();
     expect(answer.status).toBe(409);
     expect(textOf(again)).toContain('Förhandsgranskningen stämmer inte längre med loggen');

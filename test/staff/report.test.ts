@@ -268,7 +268,7 @@ describe('the page', () => {
     const reader = await workspace.as('reader');
     const html = await (await reader.get('rapport/?from=2024-12-31&to=2025-12-31')).text();
     expect(textOf(html)).toContain('Sundsvall hade 2 e-tjänster den 31 december 2025');
-    expect(html).toContain('knownOn=2026-01-15T09%3A00%3A00.000Z');
+    expect(html).toMatch(/knownOn=2026-01-15T09%3A00%3A00\.00\dZ/);
   });
 
   test('takes an edition before the day beside it, as the form sends both', async () => {
