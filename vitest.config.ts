@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: prove ? [] : ['test/prove/**'],
-    setupFiles: prove ? ['test/prove/more-runs.ts'] : [],
+    setupFiles: [prove ? 'test/prove/more-runs.ts' : 'test/fewer-runs.ts'],
     // CDK's NodejsFunction starts child processes, which worker threads cannot do.
     pool: 'forks',
     // One more than the cores it must do with: browser tests mostly wait for the browser.

@@ -17,7 +17,7 @@ export async function launchChromium(): Promise<Browser> {
   const folder = await unpackedChromium();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--font-render-hinting=none'],
+    args: ['--font-render-hinting=none', '--disable-gpu', '--disable-dev-shm-usage', '--no-zygote'],
     env: {
       ...process.env,
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
@@ -25,6 +25,19 @@ export async function launchChromium(): Promise<Browser> {
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
     },
   });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that the files of one worker share: to start one for each cost as much as what it was asked. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchChromium();
+  return shared;
+}
+
+/** Closes whatever a file has left open in the shared browser; it ends with the worker. */
+export async function leaveChromium(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 /** Unpacks once per version, into a folder that appears complete or not at all: tests run side by side. */

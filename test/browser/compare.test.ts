@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from '../../web/site/render.tsx';
 import { ROWS } from '../web/compare-reading.ts';
 import { COMPARED_ON } from '../web/fixture-compare.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { serveSite } from './site.ts';
 
 const GROUP = '/jamfor/?organisation=e1&from=2025-03-01&league=1';
@@ -20,10 +20,10 @@ const answer = (address: string) => {
 };
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite(answer)]);
+  [browser, site] = await Promise.all([sharedChromium(), serveSite(answer)]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await site.close();
 });
 
@@ -43,8 +43,7 @@ async function open<Result>(
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await axeResults(page);
   expect(passes.length).toBeGreaterThan(10);
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id} ${target}`));
 }

@@ -1,18 +1,18 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../web/reading.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { serveSite } from './site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  [browser, site] = await Promise.all([sharedChromium(), serveSite()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await site.close();
 });
 
@@ -53,8 +53,7 @@ async function told(page: Page) {
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await axeResults(page);
   expect(passes.length).toBeGreaterThan(10);
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`);
 }

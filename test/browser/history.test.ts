@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit, withClass, wordsIn } from '../web/reading.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { serveSite } from './site.ts';
 
 const HISTORY = '/exempelkommun/historik/';
@@ -12,10 +12,10 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  [browser, site] = await Promise.all([sharedChromium(), serveSite()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await site.close();
 });
 
@@ -168,8 +168,7 @@ test.each(SEEN)(
   '%s has no fault that axe can find, and does not scroll sideways',
   async (address, options) => {
     const { result, complaints } = await open(address, options, async (page) => {
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
+      const { violations } = await axeResults(page);
       const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
       return { faults, width: await page.evaluate('document.documentElement.scrollWidth') };
     });

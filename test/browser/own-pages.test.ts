@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { serveSite } from './site.ts';
 
 /** What functions that run in the browser use of it; the tests have no types of the DOM. */
@@ -12,10 +12,10 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  [browser, site] = await Promise.all([sharedChromium(), serveSite()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await site.close();
 });
 

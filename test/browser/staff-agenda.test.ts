@@ -1,4 +1,3 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changesSince } from '../../functions/core/board-changes.ts';
@@ -9,14 +8,15 @@ import { WallPage } from '../../web/staff/board/wall.tsx';
 import { staffLocaleOf } from '../../web/text/staff.ts';
 import { tellExample } from '../infra/tell-example.ts';
 import { openWorkspace, type Workspace } from '../staff/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 
 let browser: Browser;
 let workspace: Workspace;
 let served: Awaited<ReturnType<Workspace['serve']>>;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openWorkspace()]);
+  [browser, workspace] = await Promise.all([sharedChromium(), openWorkspace()]);
   await workspace.command({
     ...{
       type: 'set-target',
@@ -30,7 +30,7 @@ beforeAll(async () => {
   served = await workspace.serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });
@@ -51,13 +51,12 @@ type Look = { at: readonly number[]; leftOut?: string };
 async function expectSound(page: Page, { at, leftOut }: Look): Promise<void> {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
   const rules = leftOut === undefined ? {} : { [leftOut]: { enabled: false } };
   for (const width of [WIDE, NARROW]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     if (!at.includes(width)) continue;
-    const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({ rules })})`);
+    const { violations, passes } = await axeResults(page, { rules });
     expect(passes.length).toBeGreaterThan(10);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([]);
   }

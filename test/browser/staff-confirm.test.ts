@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { ORG, openWorkspace, type Workspace } from '../staff/fixture.ts';
 import { assess } from '../store/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 
 const SERVICES = Array.from({ length: 40 }, (_, place) => `tjanst-${place}`);
 
@@ -15,7 +15,7 @@ let served: Awaited<ReturnType<Workspace['serve']>>;
 beforeAll(async () => {
   const services = [...SERVICES, 'undantag', 'okand'];
   [browser, workspace] = await Promise.all([
-    launchChromium(),
+    sharedChromium(),
     openWorkspace({ settings: { secondPair: true }, services }),
   ]);
   await workspace.command(
@@ -32,7 +32,7 @@ beforeAll(async () => {
   served = await workspace.serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });
@@ -55,8 +55,7 @@ const addressOf = (path: string) => `${served.origin}/arbetsyta/${ORG}/${path}`;
 async function faultsOn(page: Page) {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await axeResults(page);
   expect(passes.length).toBeGreaterThan(10);
   return {
     axe: violations.map(({ id, nodes }) => [id, nodes[0]?.failureSummary]),

@@ -10,7 +10,7 @@ import { runImport } from '../../functions/http/imports.ts';
 import { sundsvallList } from '../../infra/local/example-data.ts';
 import { ORG, openWorkspace, type Workspace } from '../staff/fixture.ts';
 import { STRATEGIST } from '../store/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { follow, goTo } from './keyboard.ts';
 import { newerList } from './newer-list.ts';
 import { axeFaults, sideways, sitDown } from './staff.ts';
@@ -21,7 +21,7 @@ let workspace: Workspace;
 let served: Awaited<ReturnType<Workspace['serve']>>;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openWorkspace({ services: [] })]);
+  [browser, workspace] = await Promise.all([sharedChromium(), openWorkspace({ services: [] })]);
   const outcome = await runImport(workspace.store, {
     org: ORG,
     format: 'open-eplatform',
@@ -35,7 +35,7 @@ beforeAll(async () => {
   served = await workspace.serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });

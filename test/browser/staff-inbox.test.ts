@@ -1,20 +1,20 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { openWorkspace, type Workspace } from '../staff/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 
 let browser: Browser;
 let workspace: Workspace;
 let served: Awaited<ReturnType<Workspace['serve']>>;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openWorkspace()]);
+  [browser, workspace] = await Promise.all([sharedChromium(), openWorkspace()]);
   served = await workspace.serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });
@@ -23,8 +23,7 @@ afterAll(async () => {
 async function expectSound(page: Page): Promise<void> {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await axeResults(page);
   expect(passes.length).toBeGreaterThan(10);
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([]);
   const width = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { ORG, openWorkspace, type Person, type Workspace } from '../staff/fixture.ts';
 import { assess } from '../store/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 
 const SECRET = 'Eva Exempelson på Storgatan ringde.';
 
@@ -14,7 +14,7 @@ let strategist: Person;
 let served: Awaited<ReturnType<Workspace['serve']>>;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openWorkspace()]);
+  [browser, workspace] = await Promise.all([sharedChromium(), openWorkspace()]);
   await workspace.command(assess('bygglov', { reason: SECRET }));
   await workspace.command({ type: 'change-settings', changes: { staleAfterMonths: 6 } });
   strategist = await workspace.as('strategist');
@@ -22,7 +22,7 @@ beforeAll(async () => {
   served = await workspace.serve();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });
@@ -41,8 +41,7 @@ const to = (page: Page, path: string) => page.goto(`${served.origin}/arbetsyta/$
 async function expectSound(page: Page): Promise<void> {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await axeResults(page);
   expect(passes.length).toBeGreaterThan(10);
   expect(violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.failureSummary])).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);

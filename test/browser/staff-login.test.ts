@@ -1,17 +1,17 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { type LoginServer, openLoginServer } from '../staff/login-fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 
 let browser: Browser;
 let server: LoginServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), openLoginServer()]);
+  [browser, server] = await Promise.all([sharedChromium(), openLoginServer()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await server.stop();
 });
 
@@ -19,8 +19,7 @@ afterAll(async () => {
 async function faultsOf(page: Page): Promise<unknown> {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations } = await axeResults(page);
   const root = 'document.documentElement';
   const isWide = await page.evaluate(`${root}.scrollWidth > ${root}.clientWidth`);
   return [

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serviceOf } from '../../functions/core/state.ts';
 import { ORG, openWorkspace, type Person, type Workspace } from '../staff/fixture.ts';
 import { assess } from '../store/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { axeFaults, cookieOf, type Desk, sideways, sitDown } from './staff.ts';
 
 /** Twelve for the keyboard, and some for each other story. */
@@ -15,12 +15,12 @@ let workspace: Workspace;
 let served: Awaited<ReturnType<Workspace['serve']>>;
 let strategist: Person;
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openWorkspace({ services: SERVICES })]);
+  [browser, workspace] = await Promise.all([sharedChromium(), openWorkspace({ services: SERVICES })]);
   served = await workspace.serve();
   strategist = await workspace.as('strategist', { name: 'Sara Strateg' });
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });

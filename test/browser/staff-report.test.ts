@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { openWorkspace, type Workspace } from '../staff/fixture.ts';
 import { assess } from '../store/fixture.ts';
-import { launchChromium } from './chromium.ts';
+import { axeResults } from './axe.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 
 let browser: Browser;
 let workspace: Workspace;
@@ -14,7 +14,7 @@ let token: string;
 const SERVICES = Array.from({ length: 24 }, (_, place) => `tjanst-${place}`);
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([launchChromium(), openWorkspace({ services: SERVICES })]);
+  [browser, workspace] = await Promise.all([sharedChromium(), openWorkspace({ services: SERVICES })]);
   served = await workspace.serve();
   await workspace.command(
     ...SERVICES.map((id) => assess(id, { effectiveOn: '2024-05-01', status: 'green' })),
@@ -25,7 +25,7 @@ beforeAll(async () => {
   ({ token } = await workspace.as('strategist'));
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await served.close();
   await workspace.close();
 });
@@ -50,8 +50,7 @@ async function tabTo(page: Page, text: string): Promise<void> {
 async function violations(page: Page): Promise<string[]> {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
-  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations: found } = await axeResults(page);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`.slice(0, 400));
 }
 

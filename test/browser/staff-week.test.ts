@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyLog } from '../../functions/core/chain.ts';
 import { EXAMPLE_ID } from '../../infra/local/example/settings.ts';
-import { launchChromium } from './chromium.ts';
+import { leaveChromium, sharedChromium } from './chromium.ts';
 import { choose, follow, goTo, press, spoken, write, writeDay } from './keyboard.ts';
 import { newerList } from './newer-list.ts';
 import { logIn, type Seat, takeSeat } from './week-people.ts';
@@ -21,10 +21,10 @@ let edvin: Seat;
 let love: Seat;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), openWeekServer()]);
+  [browser, server] = await Promise.all([sharedChromium(), openWeekServer()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await server.stop();
 });
 

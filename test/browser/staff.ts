@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
 import { ORG, type Person } from '../staff/fixture.ts';
+import { axeResults } from './axe.ts';
 
 /** A window of somebody who is logged in; `heard` is what the browser complained of. */
 export type Desk = { page: Page; heard: string[]; close: () => Promise<void> };
@@ -38,8 +38,7 @@ export async function sitDown(
 export async function axeFaults(page: Page): Promise<string[]> {
   // Before its style sheet has come a page has other colours.
   await page.waitForLoadState('load');
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await axeResults(page);
   expect(passes.length).toBeGreaterThan(10);
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`);
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_ID } from '../../infra/local/example/settings.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { leaveChromium, sharedChromium } from '../browser/chromium.ts';
 import { logIn, type Seat, takeSeat } from '../browser/week-people.ts';
 import { openWeekServer, type WeekServer } from '../browser/week-server.ts';
 import { sheetXml } from '../exchange/workbooks.ts';
@@ -25,10 +25,10 @@ const traces: string[] = [];
 const answered = new Map<string, Set<number>>();
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), openWeekServer()]);
+  [browser, server] = await Promise.all([sharedChromium(), openWeekServer()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await server.stop();
 });
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sender } from '../../functions/core/ledger-store.ts';
 import { EXAMPLE_ID } from '../../infra/local/example/settings.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { leaveChromium, sharedChromium } from '../browser/chromium.ts';
 import { axeFaults, sideways } from '../browser/staff.ts';
 import { logIn, takeSeat } from '../browser/week-people.ts';
 import { openWeekServer, type WeekServer } from '../browser/week-server.ts';
@@ -12,12 +12,12 @@ import { BASE, NAVIGATED, routeOf, walk } from './workspace-pages.ts';
 let browser: Browser;
 let server: WeekServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), openWeekServer()]);
+  [browser, server] = await Promise.all([sharedChromium(), openWeekServer()]);
   await propose();
   await report();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveChromium(browser);
   await server.stop();
 });
 

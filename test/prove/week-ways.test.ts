@@ -4,7 +4,7 @@ import { verifyLog } from '../../functions/core/chain.ts';
 import { EXAMPLE_ID } from '../../infra/local/example/settings.ts';
 import { ISSUER_WORDS } from '../../infra/local/oidc/words.ts';
 import { staffLocaleOf } from '../../web/text/staff.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { leaveChromium, sharedChromium } from '../browser/chromium.ts';
 import { newerList } from '../browser/newer-list.ts';
 import { sideways } from '../browser/staff.ts';
 import { takeSeat } from '../browser/week-people.ts';
@@ -23,9 +23,9 @@ const WAYS = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
+afterAll(() => leaveChromium(browser));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const textOf = async (page: Page, selector: string): Promise<string> =>
