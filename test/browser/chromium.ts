@@ -17,7 +17,7 @@ export async function launchChromium(): Promise<Browser> {
   const folder = await unpackedChromium();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--font-render-hinting=none', '--disable-gpu', '--disable-dev-shm-usage', '--no-zygote'],
+    args: ['--font-render-hinting=none'],
     env: {
       ...process.env,
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),

@@ -7,6 +7,7 @@ import { ASSETS, STAFF_ADDRESSES } from '../../web/site/assets.ts';
 import { WallPage } from '../../web/staff/board/wall.tsx';
 import { staffLocaleOf } from '../../web/text/staff.ts';
 import { tellExample } from '../infra/tell-example.ts';
+import { PROVING } from '../proving.ts';
 import { openWorkspace, type Workspace } from '../staff/fixture.ts';
 import { axeResults } from './axe.ts';
 import { leaveChromium, sharedChromium } from './chromium.ts';
@@ -99,33 +100,37 @@ async function move(page: Page, due: string, reason: string): Promise<void> {
   await follow(page, 'Flytta målet');
 }
 
-test('by keyboard alone: a target is moved twice, an action escalated, and the board shows it', async () => {
-  const desk = await atDesk();
-  const page = await desk.newPage();
-  await page.goto(`${served.origin}/arbetsyta/2281/agenda/`);
-  await expectSound(page, { at: [WIDE] });
-  await follow(page, 'Exempel bygglov');
-  await move(page, '06302026', 'Upphandlingen överklagades.');
-  await move(page, '09302026', 'Leverantören byttes.');
-  await press(page, 'Flytta målet');
-  await expectSound(page, { at: [NARROW] });
-  expect(await page.locator('#move').textContent()).toContain('Flyttas det igen blir det tredje gången.');
-  await follow(page, 'Teckna avtal');
-  await press(page, 'Lyft åtgärden');
-  await fill(page, 'Till vilken roll?', 'Kommundirektör');
-  await fill(page, 'Varför lyfts åtgärden?', 'Väntar på beslut.');
-  await follow(page, 'Lyft åtgärden');
-  await follow(page, 'Tavlan');
-  expect(await page.locator('.column-stuck li').allTextContents()).toEqual([
-    expect.stringMatching(/^Exempel bygglov.*Teckna avtal.*lyft till Kommundirektör/),
-  ]);
-  expect(await page.locator('.column-new li').textContent()).toContain('flyttat 2 gånger');
-  await expectSound(page, { at: [WIDE, NARROW] });
-  await follow(page, 'Visa på väggskärm');
-  // A screen on the wall has no other way of being brought up to date; the board itself does not refresh.
-  await expectSound(page, { at: [WIDE], leftOut: 'meta-refresh' });
-  await desk.close();
-});
+// The week (staff-week.test.ts) walks the same way; this one looks closer, and longer.
+test.runIf(PROVING)(
+  'by keyboard alone: a target is moved twice, an action escalated, and the board shows it',
+  async () => {
+    const desk = await atDesk();
+    const page = await desk.newPage();
+    await page.goto(`${served.origin}/arbetsyta/2281/agenda/`);
+    await expectSound(page, { at: [WIDE] });
+    await follow(page, 'Exempel bygglov');
+    await move(page, '06302026', 'Upphandlingen överklagades.');
+    await move(page, '09302026', 'Leverantören byttes.');
+    await press(page, 'Flytta målet');
+    await expectSound(page, { at: [NARROW] });
+    expect(await page.locator('#move').textContent()).toContain('Flyttas det igen blir det tredje gången.');
+    await follow(page, 'Teckna avtal');
+    await press(page, 'Lyft åtgärden');
+    await fill(page, 'Till vilken roll?', 'Kommundirektör');
+    await fill(page, 'Varför lyfts åtgärden?', 'Väntar på beslut.');
+    await follow(page, 'Lyft åtgärden');
+    await follow(page, 'Tavlan');
+    expect(await page.locator('.column-stuck li').allTextContents()).toEqual([
+      expect.stringMatching(/^Exempel bygglov.*Teckna avtal.*lyft till Kommundirektör/),
+    ]);
+    expect(await page.locator('.column-new li').textContent()).toContain('flyttat 2 gånger');
+    await expectSound(page, { at: [WIDE, NARROW] });
+    await follow(page, 'Visa på väggskärm');
+    // A screen on the wall has no other way of being brought up to date; the board itself does not refresh.
+    await expectSound(page, { at: [WIDE], leftOut: 'meta-refresh' });
+    await desk.close();
+  },
+);
 
 test('on the wall the board of a whole municipality needs no scrolling, and loses no line', async () => {
   const { state, texts } = tellExample('2026-11-22');

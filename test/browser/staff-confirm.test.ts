@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SESSION_COOKIE } from '../../functions/staff/session.ts';
+import { PROVING } from '../proving.ts';
 import { ORG, openWorkspace, type Workspace } from '../staff/fixture.ts';
 import { assess } from '../store/fixture.ts';
 import { axeResults } from './axe.ts';
@@ -67,7 +68,7 @@ const PAGES = ['att-bekrafta/', 'kontroll/', 'forslag/'];
 const FAULTLESS = { axe: [], sideways: 0 };
 
 test.each([
-  ['wide', { viewport: { width: 1440, height: 900 } }],
+  ...(PROVING ? ([['wide', { viewport: { width: 1440, height: 900 } }]] as const) : []),
   ['narrow, at night', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
 ] as const)(
   'what is to confirm, the check and the proposals are without fault: %s',
