@@ -79,7 +79,7 @@ describe('a history file tells the same as the log', () => {
         compared += expectAgreement(state, 30, drawn(seed));
       }),
     );
-    expect(compared).toBeGreaterThan(500);
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('of Exempelkommun’s ten years, at 200 pairs of days', () => {
