@@ -6,6 +6,7 @@ import { staffPath } from '../addresses.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { StaffForm } from '../form.tsx';
 import type { FormKeys, FormState } from '../form-state.ts';
+import { FormatChoice } from '../format-choice.tsx';
 import { ComparedTable } from './parts.tsx';
 
 type Props = {
@@ -22,28 +23,6 @@ type Props = {
 };
 
 const FORMATS = ['benchmark', 'self-assessment'] as const;
-
-const FormatField = ({ locale, state }: Pick<Props, 'locale' | 'state'>) => {
-  const { begin } = locale.staff.compared;
-  const chosen = state.values['format'] ?? 'benchmark';
-  return (
-    <fieldset class="kinds">
-      <legend>{begin.format}</legend>
-      {FORMATS.map((format) => (
-        <label for={`format-${format}`}>
-          <input
-            type="radio"
-            id={`format-${format}`}
-            name="format"
-            value={format}
-            checked={format === chosen}
-          />{' '}
-          {begin.formats[format]}
-        </label>
-      ))}
-    </fieldset>
-  );
-};
 
 const FileField = ({ locale, state }: Pick<Props, 'locale' | 'state'>) => {
   const { begin } = locale.staff.compared;
@@ -86,7 +65,11 @@ const Begin = ({ locale, org, keys, state, faults }: Props) => {
         </ul>
       )}
       <StaffForm action={staffPath(locale.lang, org, 'jamforda/')} keys={keys} files>
-        <FormatField locale={locale} state={state} />
+        <FormatChoice
+          legend={begin.format}
+          formats={FORMATS.map((format) => [format, begin.formats[format]])}
+          state={state}
+        />
         <FileField locale={locale} state={state} />
         <p class="buttons">
           <button type="submit">{begin.button}</button>

@@ -1,6 +1,7 @@
 import type { StaffLocale } from '../../text/staff.ts';
 import { CheckField, LongField, TextField } from '../form.tsx';
 import type { FormState } from '../form-state.ts';
+import { FormatChoice } from '../format-choice.tsx';
 
 type Props = { locale: StaffLocale; state: FormState };
 
@@ -9,24 +10,8 @@ const FORMATS = ['table', 'open-eplatform'] as const;
 /** What kind of file it is. */
 export const FormatField = ({ locale, state }: Props) => {
   const { imports } = locale.staff;
-  const chosen = state.values['format'] ?? 'table';
-  return (
-    <fieldset class="kinds">
-      <legend>{imports.begin.format}</legend>
-      {FORMATS.map((format) => (
-        <label for={`format-${format}`}>
-          <input
-            type="radio"
-            id={`format-${format}`}
-            name="format"
-            value={format}
-            checked={format === chosen}
-          />{' '}
-          {imports.formats[format]}
-        </label>
-      ))}
-    </fieldset>
-  );
+  const formats = FORMATS.map((format) => [format, imports.formats[format] ?? format] as const);
+  return <FormatChoice legend={imports.begin.format} formats={formats} state={state} />;
 };
 
 /** The file; a browser never gives it back, so it is asked for anew where a form was refused. */
